@@ -1,0 +1,131 @@
+"""Where things stand: spans, and the line and column of an offset.
+
+A ``Span`` counts characters of a text or bytes of a file; each user says which. Lines and columns count
+from 1, and a column counts characters.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from l10n.errors import EncodingError
+
+
+class Span(NamedTuple):
+    """Half open: ``start`` is inside, ``end`` is not. A plain tuple to whoever wants one."""
+
+    start: int
+    end: int
+
+    @property
+    def empty(self) -> bool:
+        """Nothing inside: the span marks a place between two characters."""
+        return self.end <= self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether at least one position is in both."""
+        return self.start < other.end and other.start < self.end
+
+
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file's bytes with the text they hold: ``data`` is exactly the file, ``bom`` its first bytes or none.
+
+    UTF-8 with or without a byte order mark, UTF-16 by its mark; ``of`` raises EncodingError, with the
+    offset, for all else.
+    """
+
+    path: str
+    data: bytes
+    encoding: str
+    bom: bytes
+    text: str = field(repr=False)
+
+    @classmethod
+    def of(cls, data: bytes, path: str = "") -> Source:
+        """Decode a whole file. NUL bytes mean a binary file and are refused like bad encoding."""
+        bom, encoding = next(((b, e) for b, e in _BOMS if data.startswith(b)), (b"", "utf-8"))
+        try:
+            text = data[len(bom) :].decode(encoding)
+        except UnicodeDecodeError as error:
+            raise _undecodable(data, path, encoding, error.start + len(bom)) from error
+        if "\0" in text:
+            offset = len(bom) + len(text[: text.index("\0")].encode(encoding))
+            line = text.count("\n", 0, text.index("\0")) + 1
+            raise EncodingError(
+                f"a NUL at byte {offset}: this is not a text file",
+                path=path,
+                line=line,
+                hint="leave binary files out of the sources",
+            )
+        return cls(path, data, encoding, bom, text)
+
+    def encode(self, text: str) -> bytes:
+        """Text as bytes of this file."""
+        return text.encode(self.encoding)
+
+    @cached_property
+    def _ascii(self) -> bool:
+        return self.encoding == "utf-8" and len(self.text) + len(self.bom) == len(self.data)
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """The byte offset of every character, and of the end; only made where characters differ in width."""
+        offsets, at = [], len(self.bom)
+        wide = self.encoding != "utf-8"
+        for character in self.text:
+            offsets.append(at)
+            code = ord(character)
+            if wide:
+                at += 4 if code > 0xFFFF else 2
+            else:
+                at += 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
+        offsets.append(at)
+        return offsets
+
+    def byte(self, character: int) -> int:
+        """The byte offset in ``data`` of a character offset in ``text``."""
+        return character + len(self.bom) if self._ascii else self._offsets[character]
+
+    def bytes_of(self, span: Span) -> Span:
+        """A span of characters of ``text`` as a span of bytes of ``data``."""
+        return Span(self.byte(span.start), self.byte(span.end))
+
+    def character(self, byte: int) -> int:
+        """The character offset in ``text`` that a byte offset falls into."""
+        return byte - len(self.bom) if self._ascii else max(0, bisect_right(self._offsets, byte) - 1)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        starts, at = [0], self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
+
+    def position(self, character: int) -> tuple[int, int]:
+        """Line and column of a character offset, both from 1."""
+        line = bisect_right(self._lines, character)
+        return line, character - self._lines[line - 1] + 1
+
+    def line_of_byte(self, byte: int) -> int:
+        """The line, from 1, in which a byte stands."""
+        return self.position(self.character(byte))[0]
+
+
+def _undecodable(data: bytes, path: str, encoding: str, offset: int) -> EncodingError:
+    line = data.count(b"\n", 0, offset) + 1
+    column = offset - (data.rfind(b"\n", 0, offset) + 1) + 1
+    return EncodingError(
+        f"byte 0x{data[offset]:02x} at offset {offset} is not {encoding.upper()}",
+        path=path,
+        line=line,
+        column=column,
+        hint="save the file as UTF-8",
+    )
