@@ -1,0 +1,123 @@
+"""A document as blocks with roles and byte spans, and what a format offers.
+
+The source bytes are the skeleton: a block says where a translatable text lies in them, and whatever no block
+covers is copied. A format knows nothing of segments, locales' rules or catalogues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from l10n.spans import Source, Span
+
+
+class Role(StrEnum):
+    """What a block is to a reader."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    SECTION = "section line"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+    ITEM = "list item"
+    RELATED = "related link"
+    CELL = "table cell"
+    CAPTION = "caption"
+    ATTRIBUTE = "attribute"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code: markup inside a text that a translation must keep.
+
+    ``text`` is what the translator sees (``{1}``, ``**``), ``data`` what stands in the document, ``span``
+    its place in the block's text, in characters. ``kind`` is ``open``, ``close`` or ``alone`` (XLIFF's sc,
+    ec, ph); ``note`` tells the translator what it is.
+    """
+
+    text: str
+    data: str
+    span: Span
+    kind: str = "alone"
+    note: str = ""
+    deletable: bool = False
+    copyable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One translatable text of a document.
+
+    ``span`` is in bytes of the source, ``text`` what a translator reads (lines joined, character references
+    read, long codes shortened). ``anchors`` are pairs (offset in ``text``, byte of the source), in order:
+    between two anchors, text and source run alike. ``section`` is the heading it stands under. ``protected``
+    are spans of ``text`` that no sentence end may fall into. ``shape`` is its structure (tags, link targets,
+    markers) as a re-reading must find it again. ``syntax`` is the format's own.
+    """
+
+    role: Role
+    span: Span
+    text: str
+    anchors: tuple[tuple[int, int], ...]
+    section: str = ""
+    note: str = ""
+    context: str = ""
+    codes: tuple[Code, ...] = ()
+    protected: tuple[Span, ...] = ()
+    shape: tuple[object, ...] = ()
+    syntax: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source file read: its blocks in reading order.
+
+    ``settings`` are those that reading settled on (what "auto" turned out to be), so that a translation is
+    read again the same way; ``shape`` is the structure outside all blocks.
+    """
+
+    source: Source
+    format: str
+    blocks: tuple[Block, ...]
+    settings: Mapping[str, object]
+    shape: tuple[object, ...] = ()
+
+    def byte_at(self, block: Block, offset: int) -> int:
+        """The byte of the source at a character offset of a block's text."""
+        text_at, byte = max(a for a in block.anchors if a[0] <= offset)
+        return byte + len(self.source.encode(block.text[text_at:offset]))
+
+
+class Edit(NamedTuple):
+    """Put ``text`` in place of the bytes ``span`` of a source."""
+
+    span: Span
+    text: str
+
+
+def _no_edits(document: Document, locale: str) -> Iterable[Edit]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A document format, as a module of this folder offers it by the name ``FORMAT``.
+
+    ``read(source, settings)`` gives the document, and raises DocumentError with line and column for what the
+    format does not allow; ``settings`` holds only names of ``settings``. ``write(document, block, text)``
+    gives the source text of the block's span for a translation, escaped for its place, and raises
+    DocumentError for one that cannot stand there. ``localise(document, locale)`` gives the edits beside the
+    blocks that a target locale asks for (``lang``, ``dir``). ``name`` and ``extensions`` (without dot) are
+    how a user calls it.
+    """
+
+    name: str
+    extensions: tuple[str, ...]
+    read: Callable[[Source, Mapping[str, object]], Document]
+    write: Callable[[Document, Block, str], str]
+    settings: Mapping[str, tuple[str, ...]]
+    localise: Callable[[Document, str], Iterable[Edit]] = _no_edits

@@ -1,0 +1,171 @@
+"""The one door to the disk: bounded reads, safe paths, and writes after which a file is the old one or the new one.
+
+A write goes to a temporary file in the same folder, all of it, is synchronised, renamed over the old file,
+and the folder synchronised: killed at any point, the old file or the new one is there. What a killed process
+left behind is removed by the next write into that folder. No module but this one opens a file for writing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from l10n.errors import ConfigurationError, InputError, OutputError
+
+MAXIMUM = 512 * 1024 * 1024
+"""The most bytes that ``read`` takes from one file: more is refused rather than swapped."""
+
+_STRAY = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.l10n-tmp\Z")
+
+
+def read(path: Path, *, maximum: int = MAXIMUM) -> bytes:
+    """All bytes of a file. InputError, with the cause, where it cannot be read or is larger than ``maximum``."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(maximum + 1)
+    except OSError as error:
+        raise InputError(f"cannot be read: {_reason(error)}", path=str(path)) from error
+    if len(data) > maximum:
+        raise InputError(f"is larger than {maximum} bytes", path=str(path), hint="split the file")
+    return data
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """All bytes of a file, None where there is no such file."""
+    return read(path) if path.is_file() else None
+
+
+def write(path: Path, data: bytes, *, base: bytes | None = None) -> bool:
+    """Make ``data`` the content of ``path``, whole or not at all; True where that changed the disk.
+
+    A file that has these bytes already is left alone, time stamp included. Folders are made as needed, a
+    link is followed, the mode of an existing file kept. With ``base``, the bytes that the caller read, a
+    file that somebody changed meanwhile is not overwritten. OutputError, the disk as it was, where any
+    step fails.
+    """
+    try:
+        target = path.resolve()
+        current = target.read_bytes() if target.is_file() else None
+        if current == data:
+            return False
+        if base is not None and current is not None and current != base:
+            raise OutputError("was changed by somebody else since it was read", path=str(path), hint="run again")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        sweep(target.parent)
+        _replace(target, data)
+    except OutputError:
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot be written: {_reason(error)}", path=str(path)) from error
+    return True
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    temporary = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.l10n-tmp")
+    try:
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            if mode is not None:
+                os.chmod(temporary, mode)  # noqa: PTH101 (Path.chmod is the same call)
+            os.fsync(file.fileno())
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _synchronise(target.parent)
+
+
+def _synchronise(folder: Path) -> None:
+    """Make a rename last; a system whose folders cannot be opened (Windows) does so itself."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files in a folder whose process is no more."""
+    with os.scandir(folder) as entries:
+        strays = [(entry.path, match) for entry in entries if (match := _STRAY.match(entry.name))]
+    for stray, match in strays:
+        if not _alive(int(match[1])):
+            with contextlib.suppress(OSError):
+                os.unlink(stray)  # noqa: PTH108
+
+
+def _alive(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def remove(path: Path) -> bool:
+    """Remove a file; False where there was none."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise OutputError(f"cannot be removed: {_reason(error)}", path=str(path)) from error
+    return True
+
+
+def under(root: Path, name: str) -> Path:
+    """The path ``name`` below ``root``; ConfigurationError where it would lie elsewhere, links followed.
+
+    ``name`` is a relative path with forward slashes; "..", an absolute path, a drive or a NUL is refused.
+    """
+    path = (root / name) if "\0" not in name else root
+    if "\0" in name or Path(name).is_absolute() or not path.resolve().is_relative_to(root.resolve()):
+        raise ConfigurationError(f"{name!r} lies outside {root.name or root}", hint="give a path inside the project")
+    return path
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock file, so that two of our own processes do not write the same catalogues at once.
+
+    Waits for the other to end. The lock goes with the process, however it ends. On systems without
+    ``fcntl`` nothing is locked: ``write`` with ``base`` still notices a foreign change.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise OutputError(f"cannot be locked: {_reason(error)}", path=str(path)) from error
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
