@@ -1,0 +1,62 @@
+"""Checking a PO catalogue: which messages, with which glossary terms, and where in the file a finding stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from l10n.checks.run import check_messages
+from l10n.diagnostics import Diagnostic
+from l10n.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from l10n.catalogue import Catalogue, Message
+    from l10n.glossary import Glossary
+
+JOINED = "[^]"
+
+
+def findings(
+    catalogue: Catalogue,
+    *,
+    source_locale: str,
+    target_locale: str | None,
+    glossary: Glossary | None,
+    minimum: float,
+) -> list[Diagnostic]:
+    """As ``l10n.checks.run.check_catalogue``."""
+    target_locale = target_locale or catalogue.header.get("Language")
+    if not target_locale:
+        raise ConfigurationError(
+            "the catalogue does not say its language",
+            path=str(catalogue.path),
+            hint="set Language in its header, or give the locale",
+        )
+    groups = _groups(catalogue)
+    pairs = [(" ".join(m.msgid for m in group), group[0].target, group[0].flags, ()) for group in groups]
+    found = check_messages(pairs, source_locale=source_locale, target_locale=target_locale, minimum=minimum)
+    return [
+        _placed(catalogue, group[0], finding)
+        for group, row in zip(groups, found, strict=True)
+        for finding in row
+    ]
+
+
+def _groups(catalogue: Catalogue) -> list[list[Message]]:
+    """Messages to check; each with those after it that say they are joined with it."""
+    groups: list[list[Message]] = []
+    for message in catalogue.messages:
+        if not message.translated:
+            continue
+        if message.target.strip() == JOINED and groups:
+            groups[-1].append(message)
+        else:
+            groups.append([message])
+    return groups
+
+
+def _placed(catalogue: Catalogue, message: Message, finding: Diagnostic) -> Diagnostic:
+    offset = finding.target_span[0] if finding.target_span else 0
+    line, column = message.position(field="msgstr", index=0, offset=offset)
+    origin = message.references[0] if message.references else ""
+    return replace(finding, path=str(catalogue.path), line=line, column=column, origin=origin)

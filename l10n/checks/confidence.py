@@ -1,0 +1,38 @@
+"""From evidence to confidence: the one place where it is decided how likely a finding is right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import exp, log
+
+from l10n.checks.model import Check, Evidence
+
+Found = tuple[Check, Evidence]
+
+# A tenth of a catalogue may be faulty in one way; what is more frequent is a habit.
+_TOLERATED = 0.06
+_PRIOR_MESSAGES = 40
+
+
+def _key(found: Found) -> tuple[str, str]:
+    return found[0].code, found[1].habit
+
+
+class Habits:
+    """How often a catalogue does what would be an error if it were done once."""
+
+    def __init__(self, rows: Iterable[Sequence[Found]], size: int) -> None:
+        self._counts = Counter(_key(found) for row in rows for found in row if found[1].habit)
+        self._size = size
+
+    def penalty(self, found: Found) -> float:
+        """The log-odds to take off: 0 up to the tolerated share, then the logarithm of the excess, doubled."""
+        share = self._counts[_key(found)] / (self._size + _PRIOR_MESSAGES)
+        return 2.5 * log(share / _TOLERATED) if share > _TOLERATED else 0.0
+
+
+def confidence(found: Found, habits: Habits) -> float:
+    """The estimated probability, 0 to 1, that a reviewer would agree."""
+    weight = found[1].weight - (habits.penalty(found) if found[1].habit else 0.0)
+    return 1 / (1 + exp(-weight))

@@ -1,0 +1,71 @@
+"""What a check is: its documentation, its examples, and the function that looks for evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l10n.diagnostics import Fix, Severity
+from l10n.spans import Span
+
+if TYPE_CHECKING:
+    from l10n.checks.pair import Pair
+
+GlossaryPairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a rule saw in one pair of strings; how likely it is an error is not the rule's to say.
+
+    ``weight`` is the log-odds that a reviewer would agree, from the facts of this pair alone. ``habit``
+    names what a catalogue could be doing on purpose (``. → none``): where most of it does, the finding
+    is a convention; "" where no convention excuses it. The spans count characters of source and target.
+    """
+
+    message: str
+    weight: float
+    source_span: Span | None = None
+    target_span: Span | None = None
+    habit: str = ""
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One pair of strings, English to ``locale``; ``found`` says whether the rule must speak."""
+
+    locale: str
+    source: str
+    target: str
+    found: bool
+    flags: tuple[str, ...] = ()
+    glossary: GlossaryPairs = ()
+
+
+def wrong(locale: str, source: str, target: str, flags: str = "", glossary: GlossaryPairs = ()) -> Example:
+    """An example in which the rule must speak; ``flags`` separated by spaces."""
+    return Example(locale, source, target, True, tuple(flags.split()), glossary)
+
+
+def right(locale: str, source: str, target: str, flags: str = "", glossary: GlossaryPairs = ()) -> Example:
+    """An example in which the rule must be silent; ``flags`` separated by spaces."""
+    return Example(locale, source, target, False, tuple(flags.split()), glossary)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule. ``code`` and ``name`` never change; ``mqm`` is its error type in the MQM core typology.
+
+    ``find`` is given a pair and yields evidence: a pure function, linear in the strings.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    why: str
+    mqm: str
+    examples: tuple[Example, ...]
+    find: Callable[[Pair], Iterable[Evidence]]

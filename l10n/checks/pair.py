@@ -1,0 +1,50 @@
+"""A source string and its translation, in their place in the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from l10n.checks.model import GlossaryPairs
+from l10n.checks.view import View
+
+Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
+
+
+class Corpus:
+    """All pairs of a catalogue, source and target locale as canonical tags, and what is learnt from the whole."""
+
+    def __init__(self, rows: Sequence[Row], source_tag: str, target_tag: str) -> None:
+        self.rows = rows
+        self.source_tag = source_tag
+        self.target_tag = target_tag
+
+    def __iter__(self) -> Iterator[Pair]:
+        """The pairs in order. Views live as long as a pair or its neighbour is looked at."""
+        before: Pair | None = None
+        for index in range(len(self.rows)):
+            pair = before.next if before and before.next else Pair(self, index)
+            pair.previous = before
+            yield pair
+            if before:
+                before.previous = None
+            before = pair
+
+
+class Pair:
+    """One message: two views, flags and glossary, its neighbours while the catalogue is walked."""
+
+    def __init__(self, corpus: Corpus, index: int) -> None:
+        source, target, flags, glossary = corpus.rows[index]
+        self.corpus = corpus
+        self.index = index
+        self.flags = flags
+        self.glossary = glossary
+        self.source = View(source, corpus.source_tag, flags)
+        self.target = View(target, corpus.target_tag, flags)
+        self.previous: Pair | None = None
+
+    @cached_property
+    def next(self) -> Pair | None:
+        """The pair after this one."""
+        return Pair(self.corpus, self.index + 1) if self.index + 1 < len(self.corpus.rows) else None

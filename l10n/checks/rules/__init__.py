@@ -1,0 +1,1 @@
+"""The rules, one a module; each defines ``CHECK``, and is found by being here."""

@@ -1,0 +1,36 @@
+"""N101: a number of the source that has another value in the translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Severity
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Pair what each side has and the other has not."""
+    missing = [n for n in pair.source.numbers if n.value not in {m.value for m in pair.target.numbers}]
+    extra = [n for n in pair.target.numbers if n.value not in {m.value for m in pair.source.numbers}]
+    for ours, theirs in zip(missing, extra, strict=False):
+        was, now = pair.source.text[slice(*ours.span)], pair.target.text[slice(*theirs.span)]
+        yield Evidence(f"“{was}” became “{now}”", 1.5, ours.span, theirs.span)
+
+
+CHECK = Check(
+    code="N101",
+    name="number-changed",
+    severity=Severity.ERROR,
+    summary="A number has another value in the translation",
+    why="A wrong figure is a wrong fact, and no reader of the translation can notice it.",
+    mqm="Accuracy / Mistranslation",
+    examples=(
+        wrong("de", "signed by 11,000 troops", "von 1.100 Soldaten unterzeichnet"),
+        wrong("fr", "in December 2017", "en décembre 2217"),
+        wrong("ja", "384 people", "387人"),
+        right("de", "11,000 troops", "11.000 Soldaten"),
+        right("fr", "150,000 cars", "150.000 voitures"),
+    ),
+    find=find,
+)

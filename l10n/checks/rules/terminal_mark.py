@@ -1,0 +1,62 @@
+"""P101: a sentence that ends as the source's does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Severity
+
+_NAMES = {"stop": "a full stop", "question": "a question mark", "exclamation": "an exclamation mark", "ellipsis": "an ellipsis"}
+_ENDS = frozenset({"stop", "question", "exclamation", "ellipsis"})
+
+
+def _name(kinds: tuple[str, ...]) -> str:
+    return _NAMES.get(kinds[0], f"a {kinds[0]}") if kinds else "nothing"
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Compare the marks that end both texts."""
+    source, target = pair.source.terminal, pair.target.terminal
+    if source.kinds == target.kinds or set(source.kinds) & set(target.kinds):
+        return
+    habit = f"{'+'.join(source.kinds)} → {'+'.join(target.kinds)}"
+    yield Evidence(
+        f"the source ends with {_name(source.kinds)}, the translation with {_name(target.kinds)}",
+        _weight(source.kinds, target.kinds),
+        source.span,
+        target.span,
+        habit,
+    )
+
+
+def _weight(source: tuple[str, ...], target: tuple[str, ...]) -> float:
+    if not source:
+        return 0.0
+    if not target:
+        return 1.5
+    if not _ENDS & set(target) and _ENDS & set(source):
+        return 3.5
+    return 1.0
+
+
+CHECK = Check(
+    code="P101",
+    name="terminal-mark",
+    severity=Severity.WARNING,
+    summary="The translation does not end with the mark the source ends with",
+    why="A lost or different mark at the end turns a question into a statement, or shows that the end is missing. "
+    "Marks are compared by what they mean in every script, wherever the locale sets them beside a closing quotation mark.",
+    mqm="Linguistic conventions / Punctuation",
+    examples=(
+        wrong("de", "The talks have begun.", "Die Gespräche haben begonnen,"),
+        wrong("fr", "Is it over?", "C’est fini."),
+        wrong("hi", "The talks have begun.", "वार्ता शुरू हो गई है"),
+        right("hi", "The talks have begun.", "वार्ता शुरू हो गई है।"),
+        right("ja", "He said “no.”", "彼は「いいえ」と言った。"),
+        right("el", "Is it over?", "Τελείωσε;"),
+        right("fr", "“It is over.”", "« C’est fini ».") ,
+    ),
+    find=find,
+)

@@ -1,0 +1,113 @@
+"""The door of the checks: one pair, a list of pairs, a catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from l10n.checks.confidence import Found, Habits, confidence
+from l10n.checks.explain import rules
+from l10n.checks.model import Check
+from l10n.checks.pair import Corpus, Pair, Row
+from l10n.diagnostics import Diagnostic
+from l10n.locales import parse
+
+if TYPE_CHECKING:
+    from l10n.catalogue import Catalogue
+    from l10n.glossary import Glossary
+
+Pairs = Sequence[tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]]
+
+
+def check(
+    source: str,
+    target: str,
+    *,
+    source_locale: str = "en",
+    target_locale: str,
+    flags: Iterable[str] = (),
+    glossary: Iterable[tuple[str, str]] = (),
+    minimum: float = 0.5,
+) -> list[Diagnostic]:
+    """Findings on one translation, surest first.
+
+    ``flags`` are gettext's format flags (``python-format``), ``glossary`` pairs of a source term and its
+    designation in the target locale, ``minimum`` the least confidence returned. Locales are BCP 47 tags
+    or gettext names; LocaleError for others.
+    """
+    pairs = [(source, target, tuple(flags), tuple(glossary))]
+    return check_messages(pairs, source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
+
+
+def check_messages(
+    pairs: Pairs, *, source_locale: str = "en", target_locale: str, minimum: float = 0.5
+) -> list[list[Diagnostic]]:
+    """Findings on the messages of a catalogue, a list for each pair, surest first.
+
+    ``pairs`` are (source, target, flags, glossary pairs) in catalogue order: the habits of the whole
+    are learnt, and neighbours compared. Otherwise as ``check``.
+    """
+    rows: list[Row] = [
+        (source, target, tuple(flags), tuple((a, b) for a, b in glossary))
+        for source, target, flags, glossary in pairs
+    ]
+    corpus = Corpus(rows, parse(source_locale), parse(target_locale))
+    evidence = [_evidence(pair, rules()) for pair in corpus]
+    habits = Habits(evidence, len(rows))
+    return [
+        _diagnostics(row, found, habits, corpus.target_tag, minimum)
+        for row, found in zip(rows, evidence, strict=True)
+    ]
+
+
+def _evidence(pair: Pair, checks: Iterable[Check]) -> list[Found]:
+    if not pair.target.text.strip():
+        return []
+    return [(check, evidence) for check in checks for evidence in check.find(pair)]
+
+
+def _diagnostics(
+    row: Row, found: Sequence[Found], habits: Habits, locale: str, minimum: float
+) -> list[Diagnostic]:
+    graded = [(confidence(each, habits), each) for each in found]
+    return [
+        Diagnostic(
+            code=check.code,
+            name=check.name,
+            severity=check.severity,
+            message=evidence.message,
+            confidence=sure,
+            source_span=evidence.source_span,
+            target_span=evidence.target_span,
+            fix=evidence.fix,
+            source=row[0],
+            target=row[1],
+            locale=locale,
+        )
+        for sure, (check, evidence) in sorted(graded, key=lambda each: -each[0])
+        if sure >= minimum
+    ]
+
+
+def check_catalogue(
+    catalogue: Catalogue,
+    *,
+    source_locale: str = "en",
+    target_locale: str | None = None,
+    glossary: Glossary | None = None,
+    minimum: float = 0.5,
+) -> list[Diagnostic]:
+    """Findings on a PO catalogue, in file order, with path, line and column.
+
+    ``target_locale`` is the header's Language where it is not given; fuzzy, untranslated and obsolete
+    messages are not checked.
+    """
+    from l10n.checks.catalogues import findings
+
+    return findings(
+        catalogue,
+        source_locale=source_locale,
+        target_locale=target_locale,
+        glossary=glossary,
+        minimum=minimum,
+    )

@@ -1,0 +1,62 @@
+"""The marks that end a text: which kinds, in every script, seen through closing quotes, brackets and tags."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from l10n.spans import Span
+
+_KINDS = {
+    "stop": ".。．｡।॥۔։።᙮᠃᠉⳹𑁇។៕၊။༎་།",
+    "question": "?？؟՞፧;⁇",
+    "exclamation": "!！՜‼",
+    "ellipsis": "…⋯",
+    "colon": ":：፡",
+    "semicolon": ";；؛፤",
+    "comma": ",，、،፣､",
+    "dash": "—–-―",
+}
+_KIND_OF = {mark: kind for kind, marks in _KINDS.items() for mark in marks}
+_CLOSING = frozenset("\"'»›”’“‘„«‹」』】〉》〕）)]}>*_`＂＇\u200e\u200f\u2066\u2067\u2068\u2069\u061c")
+_SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
+
+
+class Terminal(NamedTuple):
+    """``kinds`` of the marks in order (``("question", "stop")`` for ``?”.``); ``span`` of the first to last mark.
+
+    Where there is none, ``span`` is empty and stands after the last character that is not space.
+    """
+
+    kinds: tuple[str, ...]
+    span: Span
+
+
+def terminal(text: str) -> Terminal:
+    """The marks at the end of a text, closing quotes and brackets looked through."""
+    at = end = len(text)
+    while at and text[at - 1] in _SPACE:
+        at -= 1
+    bare = at
+    kinds: list[str] = []
+    first = last = bare
+    while at:
+        mark = text[at - 1]
+        kind = _KIND_OF.get(mark)
+        if kind:
+            kinds.append(kind)
+            last = last if len(kinds) > 1 else at
+            first = at - 1
+        elif mark not in _CLOSING and mark not in _SPACE:
+            break
+        at -= 1
+    del end
+    return Terminal(tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare))
+
+
+def _folded(kinds: list[str]) -> list[str]:
+    """Three stops in a row are an ellipsis; other repetitions count once."""
+    found = ["ellipsis"] if kinds.count("stop") >= 3 else []
+    for kind in kinds:
+        if kind not in found and not (found and found[0] == "ellipsis" and kind == "stop"):
+            found.append(kind)
+    return found
