@@ -1,0 +1,21 @@
+"""The classes of characters that segmentation knows: closing and opening punctuation, dashes, note marks.
+
+After Unicode's General_Category (Ps, Pe, Pi, Pf) and Unicode Standard Annex 29, Sentence_Break=Close.
+"""
+
+from __future__ import annotations
+
+QUOTES = frozenset("\"'“”„‟‘’‚‛«»‹›″′`´＂＇")
+CLOSING_BRACKETS = frozenset(")]}）］｝】〕〉》」』〗〙〛｣")
+OPENING_BRACKETS = frozenset("([{（［｛【〔〈《「『〖〘〚｢")
+DASHES = frozenset("-–—―‒−‐‑")
+RUN = frozenset(".!?…؟‽⁇⁈⁉。！？｡．։।॥۔")
+DOTS = frozenset(".…")
+SUPERSCRIPTS = frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹*†‡")
+
+# Directly behind a mark every quotation mark closes, whichever way it looks: German and Danish close with
+# the ones that others open with.
+CLOSERS = CLOSING_BRACKETS | QUOTES
+# Where no space stands between sentences, only the shape tells which way a mark looks.
+SOLID_CLOSERS = CLOSING_BRACKETS | frozenset("”’»›\"'＂＇")
+OPENERS = OPENING_BRACKETS | QUOTES | DASHES | frozenset("¿¡•·*_#§~…‎‏‪‫‬")

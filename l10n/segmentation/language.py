@@ -1,0 +1,57 @@
+"""A language's table: what ends a sentence in it, which abbreviations do not, and which words open the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """A set of the words of a text, parted by white space; the way the tables are written."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The facts that the engine needs of one language.
+
+    Abbreviations are written without their last dot; one in lower case stands for its capitalised form too.
+    They fall into four classes, by what a following capital means:
+
+    - ``never``: no sentence ends here (titles, "e.g.", "вул.");
+    - ``numbered``: a number belongs to it, anything else opens a sentence ("No. 5", "S. 12");
+    - ``maybe``: a sentence ends when the next word is one of ``starters`` ("Inc.", "U.S.", "р.");
+    - ``ends``: a sentence ends at any capital, however short the word is ("т. д.", "usw.").
+
+    ``starters`` are words that open sentences and are no part of a name, in lower case. ``particles`` are those
+    of them which open a surname after an initial as well ("A. De Vries"). ``ordinal`` says that a number with a
+    dot is an ordinal; ``ordinal_next`` are words that may follow one with a capital ("3. Weltkrieg",
+    "5. Mai"), ``ordinal_before`` those before it that make it one ("am", "der"). ``reporting`` are the verbs
+    that tie a quotation to its sentence where the script has no lower case. ``marks`` end sentences and want
+    white space after them; ``solid`` ones need none. ``lower_starts``: a sentence may start in lower case.
+    """
+
+    tag: str
+    never: Words = frozenset()
+    numbered: Words = frozenset()
+    maybe: Words = frozenset()
+    ends: Words = frozenset()
+    starters: Words = frozenset()
+    particles: Words = frozenset()
+    ordinal: bool = False
+    ordinal_next: Words = frozenset()
+    ordinal_before: Words = frozenset()
+    reporting: tuple[str, ...] = ()
+    marks: str = ".!?…"
+    solid: str = ""
+    lower_starts: bool = False
+
+    def extend(self, tag: str, **changes: Any) -> Language:
+        """A language of the same family: sets are added to this one's, anything else takes its place."""
+        merged = {
+            name: getattr(self, name) | value if isinstance(value, frozenset) else value
+            for name, value in changes.items()
+        }
+        return replace(self, tag=tag, **merged)
