@@ -77,9 +77,9 @@ def _replace(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             if mode is not None:
-                os.chmod(temporary, mode)  # noqa: PTH101 (Path.chmod is the same call)
+                temporary.chmod(mode)
             os.fsync(file.fileno())
-        os.replace(temporary, target)
+        temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from l10n import registry
 from l10n.documents.model import Block, Code, Document, Edit, Format, Role
-from l10n.errors import ConfigurationError, DocumentError
+from l10n.errors import ConfigurationError
 from l10n.spans import Source
 
 __all__ = [
@@ -45,7 +45,4 @@ def read(data: bytes, format: str, path: str = "", settings: Mapping[str, object
         if name not in found.settings or value not in found.settings[name]:
             allowed = "; ".join(f"{n}: {', '.join(v)}" for n, v in found.settings.items())
             raise ConfigurationError(f"{found.name} has no setting {name} = {value!r}", path=path, hint=allowed)
-    document = found.read(Source.of(data, path), chosen)
-    if not any(c.isalnum() for c in document.source.text):
-        raise DocumentError("there is no text in this document", path=path, hint="take it out of the sources")
-    return document
+    return found.read(Source.of(data, path), chosen)

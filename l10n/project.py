@@ -1,0 +1,240 @@
+"""A project's settings, ``[tool.l10n]`` in pyproject.toml or l10n.toml, and what they make of its files.
+
+What is translated into what, and where it lies: sources, catalogues, templates, built documents, bundles.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from l10n import documents, files, locales
+from l10n.errors import ConfigurationError
+from l10n.settings import OF_DOCUMENTS, checked, strings, table
+
+_FILES = ("l10n.toml", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """One source document of a project.
+
+    ``name`` is its path below the project's folder, with forward slashes; ``locales`` what it is translated
+    into, ``settings`` its format's settings, ``segmentation`` the rules' settings; ``document``, ``folder``
+    and ``extension`` fill the patterns' placeholders.
+    """
+
+    name: str
+    path: Path
+    format: str
+    source_locale: str
+    locales: tuple[str, ...]
+    unit: str
+    context: str
+    settings: Mapping[str, object]
+    segmentation: Mapping[str, object]
+    document: str
+    folder: str
+
+    @property
+    def extension(self) -> str:
+        """The file name's extension, without the dot."""
+        return PurePosixPath(self.name).suffix.lstrip(".")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project: its folder and its settings, checked. Made by ``load``."""
+
+    root: Path
+    file: Path
+    name: str = "unnamed"
+    report_bugs_to: str = ""
+    source_locale: str = "en"
+    locales: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    catalogue: str = "locales/{locale}/LC_MESSAGES/{document}.po"
+    template: str = "locales/{document}.pot"
+    glossary: str = "locales/glossary.tsv"
+    output: str = "build/{locale}/{path}"
+    bundles: str = "dist"
+    unit: str = "sentence"
+    context: str = "none"
+    incomplete: str = "document"
+    threshold: float = 1.0
+    fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    segmentation: Mapping[str, object] = field(default_factory=dict)
+    check: Mapping[str, object] = field(default_factory=dict)
+    documents: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+    @cached_property
+    def source_files(self) -> tuple[SourceFile, ...]:
+        """The source documents, by name; ConfigurationError for a collision or a pattern that finds nothing."""
+        found: dict[str, SourceFile] = {}
+        for pattern in self.sources:
+            matched = False
+            for path in sorted(self.root.glob(pattern)):
+                name = path.relative_to(self.root).as_posix()
+                matched = True
+                if path.is_file() and name not in found and not self._excluded(name):
+                    found[name] = self._source_file(name, path, pattern)
+            if not matched:
+                raise self.wrong(pattern, f"no file matches the source pattern {pattern!r}", "mend the pattern or add the file")
+        sources = tuple(found[name] for name in sorted(found))
+        self._refuse_collisions(sources)
+        return sources
+
+    def _excluded(self, name: str) -> bool:
+        return any(PurePosixPath(name).match(pattern) for pattern in self.exclude)
+
+    def _source_file(self, name: str, path: Path, pattern: str) -> SourceFile:
+        files.under(self.root, name)
+        own = self.documents.get(name, {})
+        base = PurePosixPath(*_fixed_parts(pattern))
+        below = PurePosixPath(name).relative_to(base)
+        try:
+            format = documents.format_of(name)
+        except ConfigurationError as error:
+            raise self.wrong(pattern, f"{name}: {error.message}", error.hint) from error
+        return SourceFile(
+            name=name,
+            path=path,
+            format=format.name,
+            source_locale=str(own.get("source-locale", self.source_locale)),
+            locales=tuple(strings(own.get("locales"))) or self.locales,
+            unit=str(own.get("unit", self.unit)),
+            context=str(own.get("context", self.context)),
+            settings={key: value for key, value in own.items() if key not in OF_DOCUMENTS},
+            segmentation={**self.segmentation, **table(own.get("segmentation"))},
+            document=below.with_suffix("").as_posix(),
+            folder=below.parent.as_posix() if below.parent != PurePosixPath() else base.name or "documents",
+        )
+
+    def _refuse_collisions(self, sources: tuple[SourceFile, ...]) -> None:
+        """Two documents may share a catalogue only where the pattern does not name the document."""
+        if "{document}" not in self.catalogue:
+            return
+        seen: dict[str, str] = {}
+        for source in sources:
+            place = _fill(self.catalogue, source, "{locale}")
+            if place in seen:
+                raise self.wrong(
+                    "catalogue",
+                    f"{seen[place]} and {source.name} would share the catalogue {place}",
+                    "rename one, or put {extension} into the patterns",
+                )
+            seen[place] = source.name
+
+    def catalogue_path(self, source: SourceFile, locale: str) -> Path:
+        """Where the PO of a document and locale lies."""
+        return files.under(self.root, _fill(self.catalogue, source, locales.gettext_name(locale)))
+
+    def template_path(self, source: SourceFile) -> Path:
+        """Where the POT of a document lies."""
+        return files.under(self.root, _fill(self.template, source, ""))
+
+    def output_path(self, source: SourceFile, locale: str) -> Path:
+        """Where a built document lies."""
+        return files.under(self.root, self.output.format(locale=locale, path=source.name))
+
+    @property
+    def glossary_path(self) -> Path:
+        """Where the glossary lies, whether it is there or not."""
+        return files.under(self.root, self.glossary)
+
+    @property
+    def bundles_path(self) -> Path:
+        """The folder of the bundles."""
+        return files.under(self.root, self.bundles)
+
+    @property
+    def state_path(self) -> Path:
+        """The folder for what can be made again: caches and the lock."""
+        return self.root / ".l10n"
+
+    @property
+    def all_locales(self) -> tuple[str, ...]:
+        """Every locale that some document is translated into, the project's first."""
+        more = (locale for source in self.source_files for locale in source.locales)
+        return tuple(dict.fromkeys([*self.locales, *more]))
+
+    def chain(self, locale: str) -> tuple[str, ...]:
+        """The locale and those whose translations may stand in for its own, nearest first."""
+        named = self.fallbacks.get(locale)
+        return (locale, *named) if named is not None else locales.chain(locale)
+
+    def wrong(self, key: str, message: str, hint: str = "") -> ConfigurationError:
+        """A ConfigurationError at the line of this project's file where ``key`` stands."""
+        line, column = _find(files.read(self.file).decode("utf-8", "replace"), key)
+        return ConfigurationError(message, path=str(self.file), line=line, column=column, hint=hint)
+
+    def relative(self, path: Path) -> str:
+        """A path as messages show it: below the project's folder, with forward slashes."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+
+
+def find(start: Path) -> Path:
+    """The settings file for a folder: its own or its nearest parent's; ConfigurationError where there is none."""
+    for folder in (start.resolve(), *start.resolve().parents):
+        for name in _FILES:
+            path = folder / name
+            if path.is_file() and (name == "l10n.toml" or "tool.l10n" in path.read_text("utf-8", "replace")):
+                return path
+    raise ConfigurationError("no l10n project here or in any folder above", path=str(start), hint="make one: l10n init")
+
+
+def load(path: Path) -> Project:
+    """The project of a settings file or folder; ConfigurationError, with the line, for anything wrong in it."""
+    file = path if path.is_file() else find(path)
+    text = _decoded(file)
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        line, column = (int(at[1]), int(at[2])) if at else (text.count("\n") + 1, 0)
+        message = str(error).split(" (at ")[0].lower()
+        raise ConfigurationError(f"not TOML: {message}", path=str(file), line=line, column=column) from error
+    settings = tables if file.name == "l10n.toml" else tables.get("tool", {}).get("l10n")
+    if not isinstance(settings, dict):
+        raise ConfigurationError("has no [tool.l10n]", path=str(file), hint="make one: l10n init")
+    try:
+        return Project(root=file.parent, file=file, **checked(settings))
+    except ConfigurationError as error:
+        line, column = _find(text, error.path)
+        raise type(error)(error.message, path=str(file), line=line, column=column, hint=error.hint) from error
+
+
+def _decoded(file: Path) -> str:
+    try:
+        return files.read(file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"not UTF-8 at byte {error.start}", path=str(file)) from error
+
+
+def _fixed_parts(pattern: str) -> Iterator[str]:
+    """The folders of a source pattern before its first wildcard; a file named outright counts with its folder."""
+    for part in PurePosixPath(pattern).parts[:-1]:
+        if any(c in part for c in "*?["):
+            return
+        yield part
+
+
+def _fill(pattern: str, source: SourceFile, locale: str) -> str:
+    values = {"document": source.document, "folder": source.folder, "extension": source.extension}
+    return pattern.format(locale=locale, **values)
+
+
+def _find(text: str, key: str) -> tuple[int, int]:
+    """Line and column of a key or value in TOML, 0 and 0 where it is not there."""
+    found = re.search(rf"(?m)(?:^|[\s.\[\"'])({re.escape(key)})(?=[\s\"'\].=])", text) if key else None
+    if found is None:
+        return 0, 0
+    at = found.start(1)
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+

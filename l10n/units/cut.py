@@ -1,0 +1,79 @@
+"""Blocks cut into segments. What holds no letter is nobody's work and stays in the gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from l10n.documents import Block, Code, Document
+from l10n.segmentation import Rules, split
+from l10n.spans import Span
+from l10n.units.model import Place, Segment, Unit
+
+
+def units_of(
+    document: Document,
+    locale: str,
+    *,
+    rules: Rules | None = None,
+    unit: str = "sentence",
+    context: str = "none",
+) -> list[Unit]:
+    """The units of a document in reading order.
+
+    ``locale`` is the document's language; ``unit`` is ``sentence`` or ``paragraph``; ``context`` is ``none``
+    or ``role`` (the block's role as msgctxt; a context that a writer named in the document stands before
+    either). Blocks without a letter give no unit.
+    """
+    made = (_unit(document, block, locale, rules, unit, context) for block in document.blocks)
+    return [found for found in made if found.segments]
+
+
+def _unit(document: Document, block: Block, locale: str, rules: Rules | None, unit: str, context: str) -> Unit:
+    texts = [block.text] if unit == "paragraph" else split(block.text, locale, rules=rules, protected=block.protected)
+    spans, gaps, at = [], [""], 0
+    for text in texts:
+        bare = text.strip()
+        start = at + len(text) - len(text.lstrip())
+        at += len(text)
+        if not any(c.isalpha() for c in _without_codes(bare, start, block.codes)):
+            gaps[-1] += text
+            continue
+        gaps[-1] += text[: text.index(bare)]
+        spans.append(Span(start, start + len(bare)))
+        gaps.append(text[text.index(bare) + len(bare) :])
+    chosen = block.context or (block.role.value if context == "role" else "")
+    line = document.source.line_of_byte(block.span.start)
+    segments = tuple(_segments(document, block, spans, chosen, line))
+    return Unit(block, segments, tuple(gaps))
+
+
+def _without_codes(text: str, start: int, codes: tuple[Code, ...]) -> str:
+    inside = [code.span for code in codes if start <= code.span.start < start + len(text)]
+    for span in reversed(inside):
+        text = text[: span.start - start] + text[span.end - start :]
+    return text
+
+
+def _segments(document: Document, block: Block, spans: list[Span], context: str, line: int) -> Iterator[Segment]:
+    for index, span in enumerate(spans, 1):
+        start = document.byte_at(block, span.start)
+        last = document.byte_at(block, span.end - 1)
+        end = last + len(document.source.encode(block.text[span.end - 1]))
+        first = document.source.line_of_byte(start) if len(block.anchors) > 1 else line
+        yield Segment(
+            text=block.text[span.start : span.end],
+            context=context,
+            codes=tuple(_moved(code, span) for code in block.codes if _inside(code.span, span)),
+            place=Place(document.source.path, first, block.role.value, block.section, index, len(spans)),
+            span=Span(start, end),
+            note=block.note,
+        )
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _moved(code: Code, span: Span) -> Code:
+    return replace(code, span=Span(code.span.start - span.start, code.span.end - span.start))
