@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from l10n.checks.figures import Figures, figures
 from l10n.checks.model import GlossaryPairs
 from l10n.checks.view import View
 
@@ -48,3 +49,8 @@ class Pair:
     def next(self) -> Pair | None:
         """The pair after this one."""
         return Pair(self.corpus, self.index + 1) if self.index + 1 < len(self.corpus.rows) else None
+
+    @cached_property
+    def figures(self) -> Figures:
+        """The numbers that have no counterpart."""
+        return figures(self.source, self.target)

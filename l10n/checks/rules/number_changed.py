@@ -10,12 +10,14 @@ from l10n.diagnostics import Severity
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
-    """Pair what each side has and the other has not."""
-    missing = [n for n in pair.source.numbers if n.value not in {m.value for m in pair.target.numbers}]
-    extra = [n for n in pair.target.numbers if n.value not in {m.value for m in pair.source.numbers}]
-    for ours, theirs in zip(missing, extra, strict=False):
+    """Pair what each side has and the other has not, the most alike first."""
+    for ours, theirs, alike in pair.figures.changed:
         was, now = pair.source.text[slice(*ours.span)], pair.target.text[slice(*theirs.span)]
-        yield Evidence(f"“{was}” became “{now}”", 1.5, ours.span, theirs.span)
+        yield Evidence(f"“{was}” became “{now}”", _WEIGHTS[alike], ours.span, theirs.span)
+
+
+# By Likeness: one digit differs or two are swapped; as many digits; nothing in common.
+_WEIGHTS = (4.5, 2.0, 1.0)
 
 
 CHECK = Check(

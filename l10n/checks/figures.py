@@ -1,0 +1,128 @@
+"""The numbers of both sides paired by value: what is left over is lost, added or changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from l10n.checks.conversions import converted, factors
+from l10n.checks.numbers import Number
+
+if TYPE_CHECKING:
+    from l10n.checks.view import View
+
+
+class Likeness(IntEnum):
+    """How alike two numbers are written: but for one digit, or two in each other's place; in length; not at all."""
+
+    NEAR = 0
+    SAME_LENGTH = 1
+    NONE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """``lost`` are numbers of the source without counterpart, ``added`` such of the target.
+
+    ``misread`` pairs a source's number with a target's that agrees with it only when separators are read
+    against the target locale's conventions.
+    """
+
+    lost: tuple[Number, ...]
+    added: tuple[Number, ...]
+    misread: tuple[tuple[Number, Number], ...] = ()
+
+    @property
+    def changed(self) -> tuple[tuple[Number, Number, Likeness], ...]:
+        """Lost numbers with the added ones they became: the most alike first, then by order."""
+        lost, added, pairs = list(self.lost), list(self.added), []
+        ranked = sorted(
+            (likeness(ours, theirs), at, to) for at, ours in enumerate(lost) for to, theirs in enumerate(added)
+        )
+        taken: set[tuple[str, int]] = set()
+        for alike, at, to in ranked:
+            if ("lost", at) not in taken and ("added", to) not in taken:
+                taken |= {("lost", at), ("added", to)}
+                pairs.append((lost[at], added[to], alike))
+        return tuple(pairs)
+
+    @property
+    def missing(self) -> tuple[Number, ...]:
+        """Lost numbers that nothing was added for."""
+        return _without(self.lost, [ours for ours, _, _ in self.changed])
+
+    @property
+    def surplus(self) -> tuple[Number, ...]:
+        """Added numbers in whose place nothing was lost."""
+        return _without(self.added, [theirs for _, theirs, _ in self.changed])
+
+
+NONE = Figures((), ())
+
+
+def figures(source: View, target: View) -> Figures:
+    """Pair the numbers of two texts: by value, by conversion of units, then by words."""
+    ours, theirs = source.numbers, target.numbers
+    if not ours and not theirs:
+        return NONE
+    lost = list(ours)
+    added = list(theirs)
+    _drop_equal(lost, added, certain=True)
+    if lost or added:
+        misread = _drop_equal(lost, added, certain=False)
+        _drop_repeated(lost, added, ours, theirs)
+        _drop_converted(source.text, ours, lost, added)
+        lost = [number for number in lost if not (number.trivial or _named(number, target))]
+        added = [number for number in added if not (number.trivial or _named(number, source))]
+        return Figures(tuple(lost), tuple(added), tuple(misread))
+    return NONE
+
+
+def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> list[tuple[Number, Number]]:
+    pairs = []
+    for number in tuple(lost):
+        mine = set(number.readings[: number.certain] if certain else number.readings)
+        for other in added:
+            if mine.intersection(other.readings[: other.certain] if certain else other.readings):
+                lost.remove(number)
+                added.remove(other)
+                pairs.append((number, other))
+                break
+    return pairs
+
+
+def _drop_repeated(lost: list[Number], added: list[Number], ours: tuple[Number, ...], theirs: tuple[Number, ...]) -> None:
+    """A number said twice on one side and once on the other is told, not lost."""
+    said = {value for number in theirs for value in number.readings}
+    lost[:] = [number for number in lost if not said.intersection(number.readings)]
+    said = {value for number in ours for value in number.readings}
+    added[:] = [number for number in added if not said.intersection(number.readings)]
+
+
+def _drop_converted(text: str, ours: tuple[Number, ...], lost: list[Number], added: list[Number]) -> None:
+    for number in ours if added else ():
+        by = factors(text, number.span.end)
+        for other in tuple(added) if by else ():
+            if any(converted(value, reading, by) for value in number.readings for reading in other.readings):
+                added.remove(other)
+                if number in lost:
+                    lost.remove(number)
+                break
+
+
+def _named(number: Number, other: View) -> bool:
+    return not other.spelled.isdisjoint(number.readings)
+
+
+def likeness(ours: Number, theirs: Number) -> Likeness:
+    """Compare the digits of two numbers, separators left out."""
+    a, b = ours.digits, theirs.digits
+    if len(a) != len(b):
+        return Likeness.NEAR if a.rstrip("0") == b.rstrip("0") else Likeness.NONE
+    differing = sum(x != y for x, y in zip(a, b, strict=True))
+    return Likeness.NEAR if differing == 1 or sorted(a) == sorted(b) else Likeness.SAME_LENGTH
+
+
+def _without(numbers: tuple[Number, ...], taken: list[Number]) -> tuple[Number, ...]:
+    return tuple(number for number in numbers if number not in taken)

@@ -1,0 +1,36 @@
+"""N103: a number of the translation that the source does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Severity
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """What the translation has and the source names neither in digits nor in words."""
+    for number in pair.figures.surplus:
+        now = pair.target.text[slice(*number.span)]
+        weight = 0.4 + 0.3 * min(len(number.digits), 4)
+        yield Evidence(f"the source does not have “{now}”", weight, None, number.span, "added")
+
+
+CHECK = Check(
+    code="N103",
+    name="number-added",
+    severity=Severity.WARNING,
+    summary="The translation has a number that is not in the source",
+    why="A figure that nobody said is a fact made up, or belongs to another sentence.",
+    mqm="Accuracy / Addition",
+    examples=(
+        wrong("de", "Many people died.", "384 Menschen starben."),
+        wrong("fr", "It was founded long ago.", "Elle a été fondée en 1987."),
+        wrong("ru", "He won again.", "Он победил в 2016 году."),
+        right("zh-Hans", "On November 6 he won.", "11月6日他获胜了。"),
+        right("de", "Twenty-two people died.", "22 Menschen starben."),
+        right("es", "Three million people", "3 000 000 de personas"),
+    ),
+    find=find,
+)

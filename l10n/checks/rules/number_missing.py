@@ -1,0 +1,45 @@
+"""N102: a number of the source that the translation does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.numbers import Number
+from l10n.checks.pair import Pair
+from l10n.checks.spelled import known
+from l10n.diagnostics import Severity
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """What the source has and the translation names neither in digits nor in words."""
+    for number in pair.figures.missing:
+        was = pair.source.text[slice(*number.span)]
+        yield Evidence(f"“{was}” is missing", _weight(number, pair), number.span, pair.target.end)
+
+
+def _weight(number: Number, pair: Pair) -> float:
+    """Long numbers are seldom written in words; short ones often, which counts where we cannot read the words."""
+    weight = 2.0 + 0.5 * min(len(number.digits), 4)
+    return weight if known(pair.target.tag) or len(number.digits) > 2 else weight - 2.5
+
+
+CHECK = Check(
+    code="N102",
+    name="number-missing",
+    severity=Severity.ERROR,
+    summary="A number of the source is not in the translation",
+    why="Readers of the translation are told less than readers of the source. Number words, other units of measure, "
+    "powers of ten and clock times count as the number.",
+    mqm="Accuracy / Omission",
+    examples=(
+        wrong("fr", "Sims was 20 years old.", "Sims n’avait que  ans."),
+        wrong("de", "384 people died.", "Menschen starben."),
+        wrong("ja", "It was founded in 1987.", "設立された。"),
+        right("pl", "The 20-year-old was arrested.", "Aresztowano dwudziestolatka."),
+        right("de", "a 22-year-old", "eine Zweiundzwanzigjährige"),
+        right("zh-Hans", "2.4 million people", "240万人"),
+        right("fr", "waves of 20 feet", "des vagues de 6 mètres"),
+    ),
+    find=find,
+)
