@@ -19,3 +19,13 @@ CLOSERS = CLOSING_BRACKETS | QUOTES
 # Where no space stands between sentences, only the shape tells which way a mark looks.
 SOLID_CLOSERS = CLOSING_BRACKETS | frozenset("”’»›\"'＂＇")
 OPENERS = OPENING_BRACKETS | QUOTES | DASHES | frozenset("¿¡•·*_#§~…‎‏‪‫‬")
+
+# What may close a quotation from behind a space.
+DETACHED = frozenset("»”\"'")
+
+EMOTICONS = ("''", ":-)", ":)", ":-(", ":(", ";-)", ";)", ":D", ":-D", ":P", ":-P", "=)", "<3")
+
+
+def caseless(letter: str) -> bool:
+    """Whether a letter that Python calls lower case opens sentences all the same: Georgian has no title case."""
+    return "ა" <= letter <= "ჿ"

@@ -2,102 +2,156 @@
 
 from __future__ import annotations
 
-from l10n.segmentation.characters import OPENERS
+from l10n.segmentation.characters import CLOSERS, OPENERS
 from l10n.segmentation.tables import Kind, Tables
 
-_REACH = 24
+_REACH = 32
 _ROMAN = frozenset("IVXLCDM")
-_LEADING = "".join(OPENERS) + "/+="
+_LEADING = "".join(OPENERS) + "/+=&"
+_VOWELS = frozenset("aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿаеёиіїоуўыэюяєөүұәѣη") | frozenset("rlrŕĺљњрл")
+_UNITS = frozenset(
+    "m cm mm km dm nm kg g mg dag t l ml dl cl hl ha h min s ms kW MW GW kWh V A W Hz kHz MHz GHz GB MB KB TB C F "
+    "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ".split()
+)
+
+Ruling = tuple[bool, str]
 
 
-def dot_rule(tables: Tables, text: str, at: int, word: int, start: int, lower: bool) -> tuple[bool, str]:
+def dot_rule(tables: Tables, text: str, at: int, word: int, start: int, lower: bool) -> Ruling:
     """Whether the dot at ``at`` ends a sentence when the next one would open with the character at ``word``."""
-    window = text[max(0, at - _REACH) : at].split()
-    token = window[-1].lstrip(_LEADING) if window and not text[at - 1].isspace() else ""
+    if not at or text[at - 1].isspace() or text[at - 1] in CLOSERS:
+        return (False, "lower case follows") if lower else (True, "mark")
+    window = last_words(text, at)
+    token = window[-1]
     if lower:
-        if tables.lower_starts and len(token) > 2 and token.isalpha() and token not in tables.kinds:
-            return True, "lower-case start"
-        return False, "lower case follows"
-    if not token:
-        return True, "mark"
+        return _before_lower(tables, text, word, window, token)
+    if _measures(window, token):
+        return True, "unit"
     kind = _kind(tables, window, token)
     if kind is not None:
         return _abbreviation(tables, text, word, kind)
     if token.isdecimal():
         return _number(tables, text, at, word, start, window, token)
     if len(token) == 1 and token.isalpha():
-        return _initial(tables, text, at, word, start, token)
-    if "." in token and all(len(part) < 2 for part in token.split(".")):
-        return (True, "starter follows") if _starter(tables, text, word) else (False, "dotted abbreviation")
+        return _initial(tables, text, at, word, start)
+    if tables.language.ordinal and len(token) < 8 and _roman(token):
+        return _roman_ordinal(tables, text, word)
+    if _looks_abbreviated(token, window):
+        return _starter_only(tables, text, word, "looks like an abbreviation")
     return True, "mark"
 
 
+def last_words(text: str, at: int) -> list[str]:
+    """The words before ``at`` within reach, without their leading punctuation; the last one touches ``at``."""
+    window = text[max(0, at - _REACH) : at].split()
+    return [word.lstrip(_LEADING) or word for word in window[-3:]]
+
+
+def next_word(text: str, at: int) -> str:
+    """The letters from ``at`` on, up to a bound, as they would stand in running text: THE gives The."""
+    end, limit = at, min(len(text), at + _REACH)
+    while end < limit and (text[end].isalpha() or text[end] in "'’"):
+        end += 1
+    word = text[at:end].rstrip("'’")
+    return word.capitalize() if len(word) > 1 and word.isupper() else word
+
+
+def _before_lower(tables: Tables, text: str, word: int, window: list[str], token: str) -> Ruling:
+    if not tables.language.lower_starts or len(token) < 3 or not token.isalpha():
+        return False, "lower case follows"
+    if token in tables.kinds or _looks_abbreviated(token, window):
+        return False, "abbreviation"
+    return True, "lower-case start"
+
+
 def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
+    """The class of the word before the dot, of it with the dotted words before it, or of its last part."""
     kinds = tables.kinds
-    joined, count = token, len(window)
-    for previous in reversed(window[max(0, count - 3) : -1]):
+    if tables.phrases and " ".join(window[-2:]) in tables.phrases:
+        return kinds[" ".join(window[-2:])]
+    joined = token
+    for previous in reversed(window[:-1]):
         if not previous.endswith("."):
             break
-        joined = previous.lstrip(_LEADING) + joined
+        joined = previous + joined
         if joined in kinds:
             return kinds[joined]
     if token in kinds:
         return kinds[token]
-    for joint in "-/’'":
+    for joint in "-/’'.(":
         if joint in token:
             tail = token.rpartition(joint)[2]
-            if tail in kinds:
+            if len(tail) > 1 and tail in kinds:
                 return kinds[tail]
     return None
 
 
-def _abbreviation(tables: Tables, text: str, word: int, kind: Kind) -> tuple[bool, str]:
+def _abbreviation(tables: Tables, text: str, word: int, kind: Kind) -> Ruling:
     if kind is Kind.ENDS:
         return True, "mark"
     if kind is Kind.NEVER:
         return False, "abbreviation"
     if kind is Kind.NUMBERED:
-        if text[word].isdecimal() or _roman(next_word(text, word)):
+        following = next_word(text, word)
+        if text[word].isdecimal() or (_roman(following) and following not in tables.starters):
             return False, "number follows"
         return True, "mark"
-    return (True, "starter follows") if _starter(tables, text, word) else (False, "abbreviation")
+    return _starter_only(tables, text, word, "abbreviation")
 
 
 def _number(
     tables: Tables, text: str, at: int, word: int, start: int, window: list[str], token: str
-) -> tuple[bool, str]:
-    if at - len(token) <= start:
+) -> Ruling:
+    language = tables.language
+    if at - len(token) <= start and len(token) < 4:
         return False, "label"
-    if not tables.ordinal or len(token) > 2:
+    if not language.ordinal or len(token) > 3:
         return True, "mark"
     following = next_word(text, word)
     if following in tables.ordinal_next:
         return False, "ordinal"
     if len(window) > 1 and window[-2] in tables.ordinal_before:
         return False, "ordinal"
+    if language.capital_nouns and len(token) < 3 and following and following not in tables.starters:
+        return False, "ordinal"
     return True, "mark"
 
 
-def _initial(tables: Tables, text: str, at: int, word: int, start: int, token: str) -> tuple[bool, str]:
+def _roman_ordinal(tables: Tables, text: str, word: int) -> Ruling:
+    following = next_word(text, word)
+    if following in tables.ordinal_next:
+        return False, "ordinal"
+    return _starter_only(tables, text, word, "ordinal")
+
+
+def _initial(tables: Tables, text: str, at: int, word: int, start: int) -> Ruling:
     if at - 1 <= start:
         return False, "label"
     following = next_word(text, word)
-    if following in tables.starters and following not in tables.particles and text[word + 1 : word + 2] != ".":
+    if following in tables.after_initial and text[word + len(following) : word + len(following) + 1] != ".":
         return True, "starter follows"
     return False, "initial"
 
 
-def _starter(tables: Tables, text: str, word: int) -> bool:
-    return next_word(text, word) in tables.starters
+def _measures(window: list[str], token: str) -> bool:
+    return token in _UNITS and len(window) > 1 and window[-2][-1].isdecimal()
+
+
+def _starter_only(tables: Tables, text: str, word: int, otherwise: str) -> Ruling:
+    return (True, "starter follows") if next_word(text, word) in tables.starters else (False, otherwise)
+
+
+def _looks_abbreviated(token: str, window: list[str]) -> bool:
+    """Dotted letters (U.N), or a short word without a vowel (Bldg) that is no acronym and measures nothing."""
+    if "." in token:
+        return all(len(part) == 1 and part.isalpha() for part in token.split("."))
+    if len(token) > 4 or len(token) < 2 or not token.isalpha() or token[1:].isupper():
+        return False
+    letters = token.lower()
+    if _VOWELS.isdisjoint(letters) and letters.isalpha() and "a" <= letters[0] < "ԯ":
+        return not _measures(window, token)
+    return False
 
 
 def _roman(word: str) -> bool:
     return bool(word) and _ROMAN.issuperset(word)
-
-
-def next_word(text: str, at: int) -> str:
-    """The letters from ``at`` on, up to a bound."""
-    end, limit = at, min(len(text), at + _REACH)
-    while end < limit and (text[end].isalpha() or text[end] in "'’"):
-        end += 1
-    return text[at:end].rstrip("'’")

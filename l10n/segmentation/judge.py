@@ -9,19 +9,22 @@ from typing import NamedTuple
 
 from l10n.segmentation.characters import (
     CLOSERS,
-    DASHES,
+    DETACHED,
     DOTS,
+    EMOTICONS,
     OPENERS,
     OPENING_BRACKETS,
-    QUOTES,
     RUN,
     SOLID_CLOSERS,
     SUPERSCRIPTS,
+    caseless,
 )
-from l10n.segmentation.dots import dot_rule
+from l10n.segmentation.dots import dot_rule, last_words, next_word
 from l10n.segmentation.tables import Tables
 
-_REACH = 64
+_FIRST_IDEOGRAPHIC = "⺀"
+_REPORT_REACH = 40
+_QUOTE_REACH = 600
 
 
 class Verdict(NamedTuple):
@@ -36,21 +39,18 @@ class Verdict(NamedTuple):
 def judge(tables: Tables, text: str, at: int, start: int) -> Verdict:
     """Judge the mark at offset ``at`` of ``text``, in a sentence that starts at ``start``."""
     end = _run_end(text, at)
-    if text[at] in tables.solid:
-        return _solid(tables, text, end)
     close = _close_end(text, end)
+    if tables.solid and _stands_solid(tables, text, at, end, close):
+        return _solid(tables, text, at, end)
     offset = _skip_space(text, close)
     if offset == len(text):
         return Verdict(end, offset, False, "end")
     if offset == close:
         return _glued(tables, text, at, end, close)
-    if at and text[at - 1] in OPENING_BRACKETS and close > end:
-        return Verdict(end, offset, False, "bracketed mark")
-    offset = _detached_close(text, offset)
+    offset = _detached_close(text, start, offset)
     if offset == len(text):
         return Verdict(end, offset, False, "end")
-    word = _opening(text, offset)
-    cut, rule = _spaced(tables, text, at, end, close, offset, word, start)
+    cut, rule = _spaced(tables, text, at, end, close, offset, start)
     return Verdict(end, offset, cut, rule)
 
 
@@ -86,13 +86,24 @@ def _skip_space(text: str, at: int) -> int:
     return at
 
 
-def _detached_close(text: str, offset: int) -> int:
-    """Past a closing mark that stands apart, as French sets it and tokenised text does: "Je pars. » Puis"."""
+def _open(text: str, start: int, offset: int) -> bool:
+    """Whether a mark that looks like a closing one has something to close in its sentence."""
     mark = text[offset]
-    if mark in "»”" or text.startswith("''", offset):
-        behind = offset + (2 if mark == "'" else 1)
-        if behind == len(text) or text[behind].isspace():
-            return _skip_space(text, behind)
+    if mark not in "\"'":
+        return True
+    return text.count(mark if mark == '"' else " '", max(start, offset - _QUOTE_REACH), offset) % 2 == 1
+
+
+def _detached_close(text: str, start: int, offset: int) -> int:
+    """Past what belongs to the sentence though it stands apart: a closing mark, an emoticon."""
+    size = len(text)
+    if text[offset] in DETACHED and (offset + 1 == size or text[offset + 1].isspace()) and _open(text, start, offset):
+        return _skip_space(text, offset + 1)
+    for mark in EMOTICONS:
+        if text.startswith(mark, offset):
+            behind = offset + len(mark)
+            if behind == size or text[behind].isspace():
+                return _skip_space(text, behind)
     return offset
 
 
@@ -104,7 +115,14 @@ def _opening(text: str, offset: int) -> int:
     return at if at < len(text) else offset
 
 
-def _solid(tables: Tables, text: str, end: int) -> Verdict:
+def _stands_solid(tables: Tables, text: str, at: int, end: int, close: int) -> bool:
+    """Whether the mark needs no space behind it: by itself, or between the letters of a script without spaces."""
+    if text[at] in tables.solid:
+        return True
+    return text[close : close + 1] >= _FIRST_IDEOGRAPHIC and (text[at] != "." or end - at > 1)
+
+
+def _solid(tables: Tables, text: str, at: int, end: int) -> Verdict:
     """A mark of a script that sets no space between sentences."""
     close, size = end, len(text)
     while close < size and text[close] in SOLID_CLOSERS:
@@ -112,32 +130,74 @@ def _solid(tables: Tables, text: str, end: int) -> Verdict:
     offset = _skip_space(text, close)
     if offset == size:
         return Verdict(end, offset, False, "end")
-    if close > end and _goes_on(tables, text, offset):
-        return Verdict(end, offset, False, "quotation goes on")
-    if text[offset] in "，、；：,;:）)":
+    if text[offset] in RUN or text[offset] in "，、；：,;:）)":
         return Verdict(end, offset, False, "punctuation follows")
+    if close > end and _reported(tables, text, offset):
+        return Verdict(end, offset, False, "quotation goes on")
     return Verdict(end, offset, True, "mark")
 
 
-def _goes_on(tables: Tables, text: str, offset: int) -> bool:
+def _reported(tables: Tables, text: str, offset: int) -> bool:
     """Whether the words behind a quotation report it, or hang on it as a particle does."""
-    return any(text.startswith(word, offset) for word in tables.reporting)
+    if text.startswith(tables.language.clinging, offset):
+        return True
+    clause = text[offset : offset + _REPORT_REACH]
+    ends = [at for mark in tables.language.marks + tables.language.solid if (at := clause.find(mark)) >= 0]
+    return bool(ends) and clause[: min(ends)].rstrip().endswith(tables.language.reporting)
 
 
 def _glued(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:
-    """No space behind the mark: a number, an address, a slip of the pen."""
+    """No space behind the mark: a number, an address, or a slip of the pen between two sentences."""
+    before = text[at - 1 : at]
+    row = end - at
+    if row > 2 and before.isalpha() and text[close].isupper():
+        return Verdict(end, close, True, "mark")
+    if before.islower() and text[at - 2 : at - 1].islower() and text[close].isupper():
+        word = next_word(text, close)
+        if word in tables.starters and text[close + len(word) : close + len(word) + 1].isspace():
+            return Verdict(end, close, True, "space left out")
+    if text[close].isdecimal() and row == 1 and text[at] == "." and (before.islower() or before in CLOSERS):
+        return _note_number(tables, text, at, end, close)
+    return Verdict(end, close, False, "no space")
+
+
+def _note_number(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:
+    """The bare number of a note behind the dot ("... efficiency.10 This model"), where no superscript came over."""
+    behind = close
+    while behind < len(text) and behind < close + 3 and text[behind].isdecimal():
+        behind += 1
+    offset = _skip_space(text, behind)
+    if behind < offset < len(text) and text[offset].isupper():
+        token = last_words(text, at)[-1:]
+        if token and token[0] not in tables.kinds and len(token[0]) > 2:
+            return Verdict(end, offset, True, "note number")
     return Verdict(end, close, False, "no space")
 
 
 def _spaced(
-    tables: Tables, text: str, at: int, end: int, close: int, offset: int, word: int, start: int
+    tables: Tables, text: str, at: int, end: int, close: int, offset: int, start: int
 ) -> tuple[bool, str]:
+    """The decision where white space stands behind the mark: by the first letter behind it, then by the word before."""
+    if at and text[at - 1] in OPENING_BRACKETS and close > end:
+        return False, "mark in brackets"
+    if text[offset] in ",;:/" or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN):
+        return False, "punctuation follows"
+    word = _opening(text, offset)
     first = text[word]
-    lower = first.islower() and not text[word + 1 : word + 2].isupper()
-    if end - at > 1 or text[at] == "…":
-        return (False, "lower case follows") if lower else (True, "mark")
-    if text[at] != ".":
-        return (False, "lower case follows") if lower else (True, "mark")
-    if close > end:
-        return (False, "lower case follows") if lower else (True, "mark")
-    return dot_rule(tables, text, at, word, start, lower)
+    lower = first.islower() and not caseless(first) and not text[word + 1 : word + 2].isupper()
+    if text[at] == "." and end - at == 1 and close == end:
+        return dot_rule(tables, text, at, word, start, lower)
+    if lower:
+        if tables.language.lower_starts and close == end and text[at] in "!?":
+            return _exclaiming(tables, text, at)
+        return False, "lower case follows"
+    if close > end and caseless(first) and _reported(tables, text, offset):
+        return False, "quotation goes on"
+    return _exclaiming(tables, text, at, first)
+
+
+def _exclaiming(tables: Tables, text: str, at: int, first: str = "") -> tuple[bool, str]:
+    """A mark that is part of a name ("Yahoo! Mail") ends nothing; any other one does."""
+    if text[at] == "!" and last_words(text, at)[-1:] and last_words(text, at)[-1] + "!" in tables.kinds:
+        return False, "name with a mark"
+    return True, "mark" if first else "lower-case start"

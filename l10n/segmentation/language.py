@@ -17,20 +17,21 @@ def words(text: str) -> Words:
 class Language:
     """The facts that the engine needs of one language.
 
-    Abbreviations are written without their last dot; one in lower case stands for its capitalised form too.
-    They fall into four classes, by what a following capital means:
+    Abbreviations are written without their last dot and without inner spaces ("z.B"); one in lower case stands
+    for its capitalised form too. They fall into four classes, by what a following capital means:
 
-    - ``never``: no sentence ends here (titles, "e.g.", "вул.");
+    - ``never``: no sentence ends here (titles, "e.g.", "вул."); an entry of several words is a phrase;
     - ``numbered``: a number belongs to it, anything else opens a sentence ("No. 5", "S. 12");
     - ``maybe``: a sentence ends when the next word is one of ``starters`` ("Inc.", "U.S.", "р.");
     - ``ends``: a sentence ends at any capital, however short the word is ("т. д.", "usw.").
 
-    ``starters`` are words that open sentences and are no part of a name, in lower case. ``particles`` are those
-    of them which open a surname after an initial as well ("A. De Vries"). ``ordinal`` says that a number with a
-    dot is an ordinal; ``ordinal_next`` are words that may follow one with a capital ("3. Weltkrieg",
-    "5. Mai"), ``ordinal_before`` those before it that make it one ("am", "der"). ``reporting`` are the verbs
-    that tie a quotation to its sentence where the script has no lower case. ``marks`` end sentences and want
-    white space after them; ``solid`` ones need none. ``lower_starts``: a sentence may start in lower case.
+    ``starters`` are words that open sentences and are no part of a name, in lower case; ``particles`` those of
+    them which open a surname after an initial as well ("A. De Vries"). ``ordinal`` says that a number with a dot
+    is an ordinal, ``capital_nouns`` that the noun behind it has a capital; ``ordinal_next`` are words that belong
+    to an ordinal before them ("3. Weltkrieg"), ``ordinal_before`` words that want one behind them ("am", "der").
+    ``reporting`` are the verbs that end a clause which reports the quotation before it, and ``clinging`` the
+    particles that tie one to its sentence, for scripts without lower case. ``marks`` end sentences and want white
+    space behind them; ``solid`` ones need none. ``lower_starts``: a sentence may start in lower case.
     """
 
     tag: str
@@ -41,9 +42,11 @@ class Language:
     starters: Words = frozenset()
     particles: Words = frozenset()
     ordinal: bool = False
+    capital_nouns: bool = False
     ordinal_next: Words = frozenset()
     ordinal_before: Words = frozenset()
     reporting: tuple[str, ...] = ()
+    clinging: tuple[str, ...] = ()
     marks: str = ".!?…"
     solid: str = ""
     lower_starts: bool = False

@@ -18,16 +18,19 @@ class Kind(IntEnum):
 
 
 class Tables:
-    """The look-ups of one language: ``kinds`` of abbreviations, ``starters`` and others with a capital."""
+    """The look-ups of one language.
+
+    ``kinds`` has the abbreviations in every form, ``phrases`` those of several words, ``long`` the last five
+    letters of all that are at least as long: a word that ends otherwise is no abbreviation.
+    """
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.ordinal = language.ordinal
-        self.lower_starts = language.lower_starts
-        self.reporting = language.reporting
         self.solid = frozenset(language.solid)
         self.kinds = _kinds(language)
-        self.long = frozenset(word[-5:] for word in self.kinds if len(word) > 4)
+        self.phrases = frozenset(word for word in self.kinds if " " in word)
+        roman = _LONG_ROMAN if language.ordinal else frozenset()
+        self.long = roman.union(word[-5:] for word in self.kinds if len(word) > 4)
 
     @cached_property
     def starters(self) -> Words:
@@ -35,19 +38,22 @@ class Tables:
         return _capitalised(self.language.starters)
 
     @cached_property
-    def particles(self) -> Words:
-        """Words that open a surname too, with a capital."""
-        return _capitalised(self.language.particles)
+    def after_initial(self) -> Words:
+        """Words that open sentences and no surname, with a capital."""
+        return self.starters - _capitalised(self.language.particles)
 
     @cached_property
     def ordinal_next(self) -> Words:
-        """Words behind an ordinal, as written and with a capital."""
+        """Words that belong to an ordinal before them, as written and with a capital."""
         return self.language.ordinal_next | _capitalised(self.language.ordinal_next)
 
     @cached_property
     def ordinal_before(self) -> Words:
-        """Words before an ordinal, as written and with a capital."""
+        """Words that want an ordinal behind them, as written and with a capital."""
         return self.language.ordinal_before | _capitalised(self.language.ordinal_before)
+
+
+_LONG_ROMAN = frozenset("XVIII XXIII XXVII XXXII XXXIV XXXVI XXXIX XXVIII XXXIII XXXVII LXIII LXVII".split())
 
 
 def _capitalised(words: Words) -> Words:
@@ -55,6 +61,7 @@ def _capitalised(words: Words) -> Words:
 
 
 def _kinds(language: Language) -> dict[str, Kind]:
+    """Every abbreviation with its class; a lower-case one also capitalised, one of more letters in capitals too."""
     kinds: dict[str, Kind] = {}
     for kind, entries in (
         (Kind.ENDS, language.ends),
@@ -64,5 +71,7 @@ def _kinds(language: Language) -> dict[str, Kind]:
     ):
         for word in entries:
             kinds[word] = kind
-            kinds.setdefault(word[:1].upper() + word[1:], kind)
+            if len(word) > 1:
+                kinds.setdefault(word[0].upper() + word[1:], kind)
+                kinds.setdefault(word.upper(), kind)
     return kinds
