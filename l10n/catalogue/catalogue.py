@@ -1,0 +1,105 @@
+"""A catalogue as a value: its messages, its header, and the file it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from l10n.catalogue.entry import Body
+from l10n.catalogue.file import PoFile
+from l10n.catalogue.header import Header
+from l10n.catalogue.message import Message
+from l10n.diagnostics import Diagnostic
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """All entries in file order, header and obsolete ones included.
+
+    ``file`` is what was read (an empty one for a new catalogue); ``diagnostics`` what a recovering read
+    found. Make one with ``of`` or by reading, change one with ``replace``.
+    """
+
+    file: PoFile = field(default=PoFile(), repr=False)
+    diagnostics: tuple[Diagnostic, ...] = ()
+    _bodies: tuple[Body, ...] | None = field(default=None, repr=False)
+    _given: tuple[Message, ...] | None = field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, messages: Iterable[Message], path: str = "") -> Catalogue:
+        """A new catalogue of these messages."""
+        return cls(PoFile(path), _given=tuple(messages))
+
+    @classmethod
+    def of_file(
+        cls, file: PoFile, bodies: Sequence[Body] | None = None, diagnostics: tuple[Diagnostic, ...] = ()
+    ) -> Catalogue:
+        """The catalogue of a file's rows; ``bodies`` where these are not in canonical form."""
+        return cls(file, diagnostics, None if bodies is None else tuple(bodies))
+
+    @property
+    def path(self) -> str:
+        """The path it was read with, for messages; "" where unknown."""
+        return self.file.path
+
+    @property
+    def untouched(self) -> bool:
+        """Whether it is just what was read."""
+        return self._given is None
+
+    @cached_property
+    def messages(self) -> tuple[Message, ...]:
+        """All entries, in the order of the file."""
+        if self._given is not None:
+            return self._given
+        make, file = Message.of_row, self.file
+        if self._bodies is None:
+            return tuple([make(file, index, row) for index, row in enumerate(file.rows)])
+        pairs = enumerate(zip(file.rows, self._bodies, strict=True))
+        return tuple([make(file, index, row, body) for index, (row, body) in pairs])
+
+    def replace(self, messages: Iterable[Message] | None = None, *, header: Header | None = None) -> Catalogue:
+        """The catalogue with other messages, or another header; itself where nothing changes."""
+        new = self.messages if messages is None else tuple(messages)
+        if header is not None and header.text != self.header.text:
+            new = _with_header(new, header)
+        same = len(new) == len(self.messages) and all(map(_is, new, self.messages))
+        return self if same else Catalogue(self.file, self.diagnostics, None, new)
+
+    @cached_property
+    def _by_key(self) -> dict[tuple[str | None, str], Message]:
+        """Live messages before obsolete ones, the first of a key before others."""
+        ordered = [*(m for m in self.messages if not m.obsolete), *(m for m in self.messages if m.obsolete)]
+        return {message.key: message for message in reversed(ordered)}
+
+    def find(self, msgid: str, msgctxt: str | None = None) -> Message | None:
+        """The message of that key, obsolete only where no live one is; None where there is none."""
+        return self._by_key.get((msgctxt, msgid))
+
+    @property
+    def header_message(self) -> Message | None:
+        """The entry with the empty msgid, where there is one."""
+        return self.find("")
+
+    @cached_property
+    def header(self) -> Header:
+        """The header's fields."""
+        message = self.header_message
+        return Header(message.target if message else "")
+
+    @property
+    def language(self) -> str:
+        """The Language field as written (gettext's name); "" where there is none."""
+        return self.header.get("Language") or ""
+
+
+def _is(one: Message, other: Message) -> bool:
+    return one is other
+
+
+def _with_header(messages: tuple[Message, ...], header: Header) -> tuple[Message, ...]:
+    for index, message in enumerate(messages):
+        if message.is_header and not message.obsolete:
+            return (*messages[:index], message.replace(msgstr=header.text), *messages[index + 1 :])
+    return (Message.make("", msgstr=header.text), *messages)

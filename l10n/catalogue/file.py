@@ -1,0 +1,58 @@
+"""A catalogue's file: its bytes, how they are text, and where its lines are. Messages point into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+
+from l10n.catalogue.entry import Row
+
+
+@dataclass(frozen=True, eq=False)
+class PoFile:
+    """What was read. ``text`` is ``data`` without mark, decoded, its lines ended by ``"\\n"``.
+
+    ``charset`` is Python's name of the encoding; bytes that are no character in it are lone surrogates in
+    the text, as ``surrogateescape`` has it. ``newline`` is what ends a line in the file; ``ended`` whether
+    the last line is. ``tail`` is the text after the last entry.
+    """
+
+    path: str = ""
+    data: bytes = field(default=b"", repr=False)
+    bom: bytes = b""
+    charset: str = "utf-8"
+    newline: str = "\n"
+    ended: bool = True
+    rows: tuple[Row, ...] = field(default=(), repr=False)
+    tail: str = ""
+
+    def encode(self, text: str) -> bytes:
+        """Text as bytes of this file; UnicodeEncodeError where its charset has no such character."""
+        if self.newline != "\n":
+            text = text.replace("\n", self.newline)
+        if not self._odd:
+            return text.encode(self.charset, "surrogateescape")
+        lines = text.splitlines(keepends=True)
+        return b"".join(self._odd.get(line) or line.encode(self.charset, "surrogateescape") for line in lines)
+
+    @cached_property
+    def _odd(self) -> dict[str, bytes]:
+        """The lines that do not come back as the same bytes: a legacy charset may have two for a character."""
+        if self.charset == "utf-8":
+            return {}
+        pairs = ((line, line.decode(self.charset, "surrogateescape")) for line in self.data.splitlines(True))
+        return {text: line for line, text in pairs if text.encode(self.charset, "surrogateescape") != line}
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return list(accumulate(("".join(row).count("\n") for row in self.rows), initial=1))
+
+    def line(self, index: int) -> int:
+        """The line, from 1, on which row ``index`` has its first keyword (msgctxt or msgid)."""
+        row = self.rows[index]
+        before = self._lines[index] + sum(part.count("\n") for part in row[:3])
+        block = row.obsolete
+        while block.startswith(("#~|", "#~ #|")):
+            before, block = before + 1, block.partition("\n")[2]
+        return before

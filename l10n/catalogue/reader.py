@@ -1,0 +1,90 @@
+"""Bytes to a catalogue: the fast path where a file is in the usual form, the exact reader for all else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from l10n.catalogue import exact, fast
+from l10n.catalogue.catalogue import Catalogue
+from l10n.catalogue.charset import Decoded, decode
+from l10n.catalogue.entry import Body, Row, key_of
+from l10n.catalogue.file import PoFile
+from l10n.diagnostics import Diagnostic, Severity
+from l10n.errors import PoError
+
+
+def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
+    """A catalogue from the bytes of a PO file.
+
+    PoError, with line and column, for what GNU msgfmt refuses: bad syntax, bytes that are no characters
+    of the declared charset, two entries of one msgctxt and msgid; also for a NUL, at which C would cut
+    the text. A UTF-8 byte order mark, which msgfmt refuses, is kept.
+
+    With ``recover`` nothing in the file is an error: what is no entry stays as it is in front of the
+    next, and ``diagnostics`` of the catalogue says why; of two entries of one key both are kept.
+    """
+    decoded = decode(data, path)
+    if decoded.strict and "\x04" not in decoded.text and (cut := fast.cut(decoded.text)):
+        rows, tail = cut
+        file = _file(data, path, decoded, rows, tail)
+        found = _duplicates(file, map(key_of, rows), len(rows))
+        return Catalogue.of_file(file, diagnostics=_judged(found, recover))
+    return _read_exactly(data, path, decoded, recover)
+
+
+def _file(data: bytes, path: str, decoded: Decoded, rows: list[Row], tail: str) -> PoFile:
+    return PoFile(
+        path, data, decoded.bom, decoded.charset, decoded.newline, decoded.ended, tuple(rows), tail
+    )
+
+
+def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Catalogue:
+    reader = exact.Reader(decoded.text, path, decoded.charset)
+    rows: list[Row] = []
+    bodies: list[Body] = []
+    errors: list[PoError] = []
+    while True:
+        try:
+            for row, body in reader.entries():
+                rows.append(row)
+                bodies.append(body)
+            break
+        except PoError as error:
+            if not recover:
+                raise
+            errors.append(error)
+            reader.skip()
+    file = _file(data, path, decoded, rows, decoded.text[reader.end :])
+    errors += _duplicates(file, ((body.msgctxt, body.msgid) for body in bodies), len(rows))
+    return Catalogue.of_file(file, bodies, _judged(errors, recover))
+
+
+def _duplicates(file: PoFile, keys: Iterable[tuple[str | None, str]], count: int) -> list[PoError]:
+    keys = list(keys)
+    if len(set(keys)) == count:
+        return []
+    first: dict[tuple[str | None, str], int] = {}
+    errors = []
+    for index, key in enumerate(keys):
+        if first.setdefault(key, index) != index:
+            where = file.line(first[key])
+            message = f"the message {key[1]!r} stands here again, first in line {where}"
+            errors.append(PoError(message, path=file.path, line=file.line(index), column=1, hint="keep one of the two"))
+    return errors
+
+
+def _judged(errors: list[PoError], recover: bool) -> tuple[Diagnostic, ...]:
+    if errors and not recover:
+        raise errors[0]
+    return tuple(map(_finding, errors))
+
+
+def _finding(error: PoError) -> Diagnostic:
+    if "conflict marker" in error.message:
+        code, name = "P002", "merge-conflict"
+    elif "stands here again" in error.message:
+        code, name = "P003", "duplicate-message"
+    else:
+        code, name = "P001", "syntax-error"
+    text = error.message + (f" ({error.hint})" if error.hint else "")
+    return Diagnostic(code, name, Severity.ERROR, text, path=error.path, line=error.line, column=error.column)

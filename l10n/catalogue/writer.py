@@ -1,0 +1,126 @@
+"""A catalogue to bytes: what was not changed as it was, what was changed as the file's other entries are."""
+
+from __future__ import annotations
+
+from l10n.catalogue.catalogue import Catalogue
+from l10n.catalogue.message import Message
+from l10n.catalogue.style import Style, style_of
+from l10n.catalogue.wrap import reference_lines, string_lines
+
+_KINDS = {"comments": "# ", "extracted": "#.", "references": "#:", "flags": "#,"}
+
+
+def write_po(catalogue: Catalogue) -> bytes:
+    """The bytes of a catalogue.
+
+    Untouched entries are written byte for byte; of a changed one, the fields that did not change keep
+    their lines. EncodingError where a text cannot be written in the file's charset.
+    """
+    file = catalogue.file
+    if catalogue.untouched:
+        return file.data
+    style = style_of(file)
+    pieces: list[str] = []
+    for message in catalogue.messages:
+        pieces += (_gap(message, pieces), message_text(message, style))
+    text = "".join(pieces) + file.tail
+    if not file.ended and text.endswith("\n"):
+        text = text[:-1]
+    return file.bom + file.encode(text)
+
+
+def _gap(message: Message, before: list[str]) -> str:
+    """What stands in front: its own blank lines, or one; at the start of a file nothing, or its own."""
+    own = message.row.gap if message.row else "\n"
+    first = message.first
+    if not before:
+        return own if first else ""
+    ended = "" if before[-1].endswith("\n") else "\n"
+    return ended + ("\n" if first else own)
+
+
+def message_text(message: Message, style: Style) -> str:
+    """An entry as it stands in a file, without blank lines before it."""
+    if message.row is not None and not message.changed:
+        return "".join(message.row[1:])
+    return head_text(message, style) + body_text(message, style)
+
+
+def body_text(message: Message, style: Style) -> str:
+    """The strings of an entry: the lines of those that did not change, and new ones."""
+    row, changed = message.row, message.changed
+    mark = "#~ " if message.obsolete else ""
+    kept = row is not None and not row.obsolete and not message.obsolete
+    parts: list[str] = []
+    for name, lines in _fields(message, style, mark).items():
+        if kept and row is not None and name not in changed and not (name == "msgstr" and "msgid_plural" in changed):
+            parts.append(getattr(row, name))
+        else:
+            parts.extend(line + "\n" for line in lines)
+    return "".join(parts)
+
+
+def _fields(message: Message, style: Style, mark: str) -> dict[str, list[str]]:
+    fields = {"previous": _previous_lines(message, style)}
+    ids = (("msgctxt", message.msgctxt), ("msgid", message.msgid), ("msgid_plural", message.msgid_plural))
+    for name, text in ids:
+        fields[name] = [] if text is None else string_lines(name, text, style.width, mark)
+    if message.msgid_plural is None:
+        fields["msgstr"] = string_lines("msgstr", message.target, style.width, mark)
+    else:
+        forms = enumerate(message.msgstr)
+        fields["msgstr"] = [
+            line for n, form in forms for line in string_lines(f"msgstr[{n}]", form, style.width, mark)
+        ]
+    return fields
+
+
+def _previous_lines(message: Message, style: Style) -> list[str]:
+    if message.previous is None:
+        return []
+    mark = "#~| " if message.obsolete else "#| "
+    names = ("msgctxt", "msgid", "msgid_plural")
+    pairs = zip(names, message.previous, strict=True)
+    return [line for name, text in pairs if text is not None for line in string_lines(name, text, style.width, mark)]
+
+
+def head_text(message: Message, style: Style) -> str:
+    """The comment lines of an entry: those of a kind that did not change as they were."""
+    if message.row is None:
+        return "".join(line + "\n" for kind in _KINDS for line in _comment_lines(message, kind, style))
+    text = message.row.head
+    for kind in _KINDS:
+        if kind in message.changed:
+            text = _with_kind(text, kind, _comment_lines(message, kind, style))
+    return text
+
+
+def _with_kind(head: str, kind: str, lines: list[str]) -> str:
+    """The head with all lines of a kind replaced, where the first of them was or where the kind belongs."""
+    order = list(_KINDS)
+    old = head.splitlines(keepends=True)
+    place = next((i for i, line in enumerate(old) if _kind(line) == kind), None)
+    if place is None:
+        later = order[order.index(kind) + 1 :]
+        place = next((i for i, line in enumerate(old) if _kind(line) in later), len(old))
+    same = {line.rstrip("\n")[2:].strip(): line for line in old if _kind(line) == kind}
+    new = [same.get(line[2:].strip(), line + "\n") for line in lines]
+    before = [line for line in old[:place] if _kind(line) != kind]
+    return "".join([*before, *new, *(line for line in old[place:] if _kind(line) != kind)])
+
+
+def _kind(line: str) -> str:
+    start = line.lstrip()[:2]
+    if not start.startswith("#"):
+        return ""
+    return {"#.": "extracted", "#:": "references", "#,": "flags"}.get(start, "comments")
+
+
+def _comment_lines(message: Message, kind: str, style: Style) -> list[str]:
+    if kind == "references":
+        return reference_lines(message.references, style.width)
+    if kind == "flags":
+        return ["#, " + ", ".join(message.flags)] if message.flags else []
+    mark = "#" if kind == "comments" else "#."
+    texts = message.comments if kind == "comments" else message.extracted
+    return [f"{mark} {line}".rstrip(" ") if not line else f"{mark} {line}" for text in texts for line in text.split("\n")]
