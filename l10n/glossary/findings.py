@@ -1,0 +1,100 @@
+"""An audit's uses as findings, G101 to G106."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from l10n.diagnostics import Diagnostic, Severity
+from l10n.glossary.usage import Outcome, Use
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    code: str
+    name: str
+    severity: Severity
+    confidence: float
+    message: str
+
+
+_KINDS = {
+    Outcome.MISSING: _Kind(
+        "G101", "term-missing", Severity.WARNING, 0.85, "{source!r} is {target!r} in the glossary, not in the translation"
+    ),
+    Outcome.UNTRANSLATED: _Kind(
+        "G101", "term-missing", Severity.WARNING, 0.9, "{source!r} is left untranslated; the glossary has {target!r}"
+    ),
+    Outcome.FORBIDDEN: _Kind("G102", "term-forbidden", Severity.ERROR, 0.95, "{form!r} is forbidden{instead}"),
+    Outcome.DEPRECATED: _Kind("G103", "term-deprecated", Severity.WARNING, 0.95, "{form!r} is deprecated{instead}"),
+    Outcome.RELATED: _Kind(
+        "G105", "term-related", Severity.NOTE, 0.4, "{source!r} became {form!r}, a word of the family of {target!r}"
+    ),
+    Outcome.UNPROMPTED: _Kind(
+        "G106", "term-unprompted", Severity.NOTE, 0.3, "{form!r} stands for no term of the source"
+    ),
+}
+_INCONSISTENT = _Kind(
+    "G104", "term-inconsistent", Severity.NOTE, 0.6, "{source!r} is {form!r} here and {others} elsewhere"
+)
+_DOUBTFUL = 0.3
+
+
+def findings_of(uses: list[Use], locale: str) -> Iterator[Diagnostic]:
+    """The findings of all uses in their order."""
+    renderings = _renderings(uses)
+    for use in uses:
+        kind = _KINDS.get(use.outcome)
+        if kind:
+            yield _diagnostic(use, kind, locale)
+        elif use.designation and _minor(use, renderings[use.concept.id]):
+            yield _diagnostic(use, _INCONSISTENT, locale, renderings[use.concept.id])
+
+
+def _renderings(uses: Iterable[Use]) -> dict[str, Counter[str]]:
+    """How often each concept was rendered by each usable designation."""
+    found: dict[str, Counter[str]] = {}
+    for use in uses:
+        counts = found.setdefault(use.concept.id, Counter())
+        if use.designation and use.outcome in (Outcome.RIGHT, Outcome.ADMITTED):
+            counts[use.designation.text] += 1
+    return found
+
+
+def _minor(use: Use, counts: Counter[str]) -> bool:
+    """Whether a use has another designation than most of its concept's; the preferred one wins a draw."""
+    if len(counts) < 2 or use.designation is None:
+        return False
+    most = max(counts.values())
+    own = counts[use.designation.text]
+    return own < most or (use.outcome is Outcome.ADMITTED and list(counts.values()).count(most) > 1)
+
+
+def _diagnostic(use: Use, kind: _Kind, locale: str, renderings: Counter[str] | None = None) -> Diagnostic:
+    preferred = use.concept.preferred(locale)
+    target = preferred.text if preferred else ""
+    own = use.designation.text if use.designation else ""
+    others = ", ".join(repr(name) for name in sorted(renderings or ()) if name != own)
+    message = kind.message.format(
+        source=use.term.text if use.term else "",
+        target=target,
+        form=use.form,
+        instead=f": use {target!r}" if target else "",
+        others=others,
+    )
+    return Diagnostic(
+        kind.code,
+        kind.name,
+        kind.severity,
+        message,
+        min(kind.confidence, _DOUBTFUL) if use.doubtful else kind.confidence,
+        use.source_span,
+        use.target_span,
+        source=use.pair.source,
+        target=use.pair.target,
+        locale=locale,
+        path=use.pair.path,
+        line=use.pair.line,
+        origin=use.pair.origin,
+    )

@@ -1,0 +1,1 @@
+"""Glossary formats, one a module with the attribute ``READER``."""

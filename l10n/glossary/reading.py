@@ -1,0 +1,28 @@
+"""Read a glossary of any format by its extension and first line."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from l10n.errors import GlossaryError
+from l10n.glossary.model import Glossary
+from l10n.glossary.readers.model import Languages, Reader
+from l10n.registry import builtins
+
+_FOLDER = "l10n.glossary.readers"
+
+
+def read_glossary(data: bytes, path: str = "", *, source_locale: str = "", target_locale: str = "") -> Glossary:
+    """The glossary in a file's bytes.
+
+    The locales are for formats whose files do not name theirs (two-column tables). GlossaryError, with line
+    and column, for a row that is bad; EncodingError for bytes that are not text.
+    """
+    languages = Languages(source_locale, target_locale)
+    suffix = PurePath(path).suffix.lower()
+    readers = builtins(_FOLDER, "READER", Reader)
+    for reader in readers.values():
+        if suffix in reader.suffixes and reader.accepts(data, path):
+            return reader.read(data, path, languages)
+    known = sorted({suffix for reader in readers.values() for suffix in reader.suffixes})
+    raise GlossaryError("not a glossary in a format I know", path=path, hint="I read " + ", ".join(known))

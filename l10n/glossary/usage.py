@@ -1,0 +1,178 @@
+"""The terms of one translated unit: every occurrence in the source with what became of it in the target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from l10n.glossary.matching import Matcher, Occurrence
+from l10n.glossary.model import Concept, Glossary, Status, Term
+from l10n.glossary.names import inside_longer_name
+from l10n.glossary.verdict import Verdict
+from l10n.inline import masked
+from l10n.spans import Span
+
+
+class State(StrEnum):
+    """How far a unit's translation is: only translated ones are audited, the others are counted."""
+
+    TRANSLATED = "translated"
+    FUZZY = "fuzzy"
+    UNTRANSLATED = "untranslated"
+
+
+class Outcome(StrEnum):
+    """What became of a term in a translation, best first.
+
+    ``elided``: the unit has the term once already, and here a pronoun or nothing. ``untranslated``: the
+    source's own letters stand in the target. ``unprompted``: the target has the term, the source has not.
+    """
+
+    RIGHT = "right"
+    ADMITTED = "admitted"
+    DEPRECATED = "deprecated"
+    FORBIDDEN = "forbidden"
+    RELATED = "related"
+    ELIDED = "elided"
+    UNTRANSLATED = "untranslated"
+    MISSING = "missing"
+    UNPROMPTED = "unprompted"
+
+    @property
+    def rank(self) -> int:
+        """0 for right, growing as it gets worse."""
+        return _RANKS[self]
+
+
+_RANKS = {outcome: rank for rank, outcome in enumerate(Outcome)}
+_OUTCOME_OF = {
+    Status.PREFERRED: Outcome.RIGHT,
+    Status.ADMITTED: Outcome.ADMITTED,
+    Status.DEPRECATED: Outcome.DEPRECATED,
+    Status.FORBIDDEN: Outcome.FORBIDDEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source and its translation, and where they come from (a catalogue's path and line, a document's place)."""
+
+    source: str
+    target: str
+    state: State = State.TRANSLATED
+    path: str = ""
+    line: int = 0
+    origin: str = ""
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One occurrence of a concept in one pair.
+
+    ``term`` is the source's designation found (None for unprompted ones), ``designation`` the target's, with
+    its ``form`` as written and the ``verdict`` of the match. Spans count characters, None where that side has
+    no spot. ``doubtful``: the source's spot is a part of a longer name, which may be another thing.
+    """
+
+    pair: Pair
+    concept: Concept
+    outcome: Outcome
+    term: Term | None = None
+    designation: Term | None = None
+    form: str = ""
+    verdict: Verdict | None = None
+    source_span: Span | None = None
+    target_span: Span | None = None
+    doubtful: bool = False
+
+
+class Auditor:
+    """A glossary prepared for one pair of locales."""
+
+    def __init__(self, glossary: Glossary, source_locale: str, target_locale: str) -> None:
+        self.glossary = glossary
+        self.source_locale = source_locale
+        self.target_locale = target_locale
+        self._sources = Matcher(glossary.terms(source_locale), source_locale)
+        self._targets = Matcher(glossary.terms(target_locale), target_locale)
+
+    def uses(self, pair: Pair) -> list[Use]:
+        """Every occurrence in a translated pair, in the order of the source; then those of the target alone."""
+        sources = self._sources.find(pair.source, mask=masked(pair.source, pair.flags))
+        targets = self._targets.find(pair.target, mask=masked(pair.target, pair.flags))
+        left = sorted(targets, key=lambda o: (not o.verdict.used, o.term.status.rank, o.verdict.rank, o.span))
+        found, settled = [], set[str]()
+        for _, together in groupby(filter(lambda o: o.verdict.used, sources), key=lambda o: o.span):
+            use = self._settle(pair, list(together), left, settled)
+            if use:
+                found.append(use)
+        prompted = {o.term.concept for o in sources}
+        return found + self._alone(pair, left, prompted)
+
+    def _settle(self, pair: Pair, spot: list[Occurrence], left: list[Occurrence], settled: set[str]) -> Use | None:
+        """What became of one spot of the source, which homonymous concepts may share: the best of them counts."""
+        concepts = {o.term.concept: o for o in spot if self._designated(o.term.concept)}
+        match = next((o for o in left if o.term.concept in concepts), None)
+        if match:
+            left[:] = [o for o in left if o.span != match.span]
+            settled.add(match.term.concept)
+            outcome = _OUTCOME_OF[match.term.status] if match.verdict.used else Outcome.RELATED
+            return self._use(pair, concepts[match.term.concept], outcome, match)
+        if not concepts:
+            return None
+        repeated = next((o for id, o in concepts.items() if id in settled), None)
+        if repeated:
+            return self._use(pair, repeated, Outcome.ELIDED)
+        return self._unmatched(pair, next(iter(concepts.values())))
+
+    def _unmatched(self, pair: Pair, source: Occurrence) -> Use:
+        at = pair.target.find(source.form)
+        if at < 0:
+            return self._use(pair, source, Outcome.MISSING)
+        span = Span(at, at + len(source.form))
+        return Use(
+            pair,
+            self._concept(source.term.concept),
+            Outcome.UNTRANSLATED,
+            source.term,
+            form=source.form,
+            source_span=source.span,
+            target_span=span,
+        )
+
+    def _use(self, pair: Pair, source: Occurrence, outcome: Outcome, match: Occurrence | None = None) -> Use:
+        return Use(
+            pair,
+            self._concept(source.term.concept),
+            outcome,
+            source.term,
+            match.term if match else None,
+            match.form if match else "",
+            match.verdict if match else None,
+            source.span,
+            match.span if match else None,
+            inside_longer_name(pair.source, source.span),
+        )
+
+    def _alone(self, pair: Pair, left: Iterable[Occurrence], prompted: set[str]) -> list[Use]:
+        """Target terms that no spot of the source called for; a wrong word is wrong without one too."""
+        found = []
+        for match in left:
+            outcome = Outcome.UNPROMPTED if match.term.status.usable else _OUTCOME_OF[match.term.status]
+            if match.verdict.used and not (outcome is Outcome.UNPROMPTED and match.term.concept in prompted):
+                concept = self._concept(match.term.concept)
+                found.append(
+                    Use(pair, concept, outcome, None, match.term, match.form, match.verdict, None, match.span)
+                )
+        return found
+
+    def _concept(self, id: str) -> Concept:
+        concept = self.glossary.concept(id)
+        assert concept is not None
+        return concept
+
+    def _designated(self, id: str) -> bool:
+        return self._concept(id).preferred(self.target_locale) is not None
