@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.entry import Previous
     from l10n.catalogue.header import Header
     from l10n.catalogue.message import Message
+    from l10n.catalogue.mo import compile_mo
     from l10n.catalogue.reader import read_po
     from l10n.catalogue.writer import write_po
 
@@ -18,11 +19,12 @@ _HOMES = {
     "Header": "header",
     "Message": "message",
     "Previous": "entry",
+    "compile_mo": "mo",
     "read_po": "reader",
     "write_po": "writer",
 }
 
-__all__ = ["Catalogue", "Header", "Message", "Previous", "read_po", "write_po"]
+__all__ = ["Catalogue", "Header", "Message", "Previous", "compile_mo", "read_po", "write_po"]
 
 
 def __getattr__(name: str) -> Any:

@@ -36,6 +36,10 @@ class PoFile:
         lines = text.splitlines(keepends=True)
         return b"".join(self._odd.get(line) or line.encode(self.charset, "surrogateescape") for line in lines)
 
+    def encode_text(self, text: str) -> bytes:
+        """A string's text, in which a line's end is ``"\\n"`` whatever the file's, as bytes of its charset."""
+        return text.encode(self.charset, "surrogateescape")
+
     @cached_property
     def _odd(self) -> dict[str, bytes]:
         """The lines that do not come back as the same bytes: a legacy charset may have two for a character."""
