@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from l10n.checks.conversions import converted, factors
-from l10n.checks.numbers import Number
+from l10n.checks.numbers import Number, parts
 
 if TYPE_CHECKING:
     from l10n.checks.view import View
@@ -62,21 +62,22 @@ NONE = Figures((), ())
 
 
 def figures(source: View, target: View) -> Figures:
-    """Pair the numbers of two texts: by value, by conversion of units, then by words."""
-    ours, theirs = source.numbers, target.numbers
-    if not ours and not theirs:
+    """Pair the numbers of two texts: by value, by parts, by conversion of units, then by words."""
+    lost, added = list(source.numbers), list(target.numbers)
+    if not lost and not added:
         return NONE
-    lost = list(ours)
-    added = list(theirs)
     _drop_equal(lost, added, certain=True)
-    if lost or added:
-        misread = _drop_equal(lost, added, certain=False)
-        _drop_repeated(lost, added, ours, theirs)
-        _drop_converted(source.text, ours, lost, added)
-        lost = [number for number in lost if not (number.trivial or _named(number, target))]
-        added = [number for number in added if not (number.trivial or _named(number, source))]
-        return Figures(tuple(lost), tuple(added), tuple(misread))
-    return NONE
+    if not lost and not added:
+        return NONE
+    misread = _drop_equal(lost, added, certain=False)
+    if lost and added:
+        _drop_parts(source, lost, added)
+        _drop_parts(target, added, lost)
+    _drop_repeated(lost, added, source.numbers, target.numbers)
+    _drop_converted(source, target, lost, added)
+    lost = [number for number in lost if not (number.trivial or _named(number, target))]
+    added = [number for number in added if not (number.trivial or _named(number, source))]
+    return Figures(tuple(lost), tuple(added), tuple(misread))
 
 
 def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> list[tuple[Number, Number]]:
@@ -100,15 +101,42 @@ def _drop_repeated(lost: list[Number], added: list[Number], ours: tuple[Number, 
     added[:] = [number for number in added if not said.intersection(number.readings)]
 
 
-def _drop_converted(text: str, ours: tuple[Number, ...], lost: list[Number], added: list[Number]) -> None:
-    for number in ours if added else ():
-        by = factors(text, number.span.end)
+def _drop_parts(view: View, lost: list[Number], others: list[Number]) -> None:
+    """A number all of whose parts stand among the others was no number: a time of day, a telephone number."""
+    for number in tuple(lost):
+        pieces = parts(number, view.text)
+        left, own = list(others), list(pieces)
+        _drop_equal(own, left, certain=False)
+        if len(pieces) > 1 and all(piece.readings[0] == 0 for piece in own):
+            lost.remove(number)
+            others[:] = left
+
+
+def _drop_converted(source: View, target: View, lost: list[Number], added: list[Number]) -> None:
+    """What was converted, and what the source says in two units and the translation in one."""
+    for number in source.numbers if lost or added else ():
+        by = factors(source.text, number.span.end)
         for other in tuple(added) if by else ():
-            if any(converted(value, reading, by) for value in number.readings for reading in other.readings):
+            if _converted(number, other, by):
                 added.remove(other)
                 if number in lost:
                     lost.remove(number)
                 break
+        if by and number in lost and any(converted(v, word, by) for v in number.readings for word in target.spelled):
+            lost.remove(number)
+        for other in source.numbers if by else ():
+            if other is not number and _converted(number, other, by):
+                _keep_one(lost, number, other)
+
+
+def _converted(number: Number, other: Number, by: tuple[tuple[float, float], ...]) -> bool:
+    return any(converted(value, reading, by) for value in number.readings for reading in other.readings)
+
+
+def _keep_one(lost: list[Number], number: Number, other: Number) -> None:
+    """Of two that say the same, only one need be there."""
+    if (number in lost) != (other in lost):
+        lost.remove(number if number in lost else other)
 
 
 def _named(number: Number, other: View) -> bool:

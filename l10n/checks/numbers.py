@@ -18,10 +18,11 @@ from l10n.spans import Span
 
 _SPACES = " \u00a0\u202f\u2009"
 _NUMBER = re.compile(
-    rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬·．，]\d+)*"
+    rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬·．，،]\d+)*"
 )
 _GROUPS = re.compile(rf"[{_SPACES}'’]")
-_SEPARATOR = re.compile(r"[.,٫٬·．，]")
+_ANY_SEPARATOR = re.compile(rf"[{_SPACES}'’.,٫٬·．，،]")
+_SEPARATOR = re.compile(r"[.,٫٬·．，،]")
 _WORD_AFTER = re.compile(rf"([{_SPACES}]?)[-‑]?([^\W\d_][^\s\d.,;:!?()\"“”»]*)\.?")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b|uhr\b|h\b|час|година|год\b|時|点)", re.IGNORECASE)
 _MERIDIEM = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
@@ -41,6 +42,11 @@ class Number(NamedTuple):
     digits: str
     certain: int = 1
     trivial: bool = False
+
+    @property
+    def small(self) -> bool:
+        """Up to twelve: what is often written as a word, or not at all (an hour, a month)."""
+        return self.readings[-1] <= 12
 
 
 def numbers(text: str, tag: str) -> tuple[Number, ...]:
@@ -90,7 +96,18 @@ def _number(text: str, written: str, start: int, conventions: Profile) -> Iterat
     readings = [value * scale for value in values] if scale != 1 else []
     readings += values
     readings += _short_forms(text, start, end, digits) if len(parts) == 1 else []
-    yield Number(Span(start, end), tuple(dict.fromkeys(readings)), digits, certain + (certain if scale != 1 else 0))
+    certain += certain if scale != 1 else 0
+    yield Number(Span(start, end), tuple(dict.fromkeys(readings)), digits, certain, digits == "00")
+
+
+def parts(number: Number, text: str) -> list[Number]:
+    """The numbers that a number with separators could be instead: 7.55, 0800 555 111."""
+    found, at = [], number.span.start
+    for written in _ANY_SEPARATOR.split(text[slice(*number.span)]):
+        if written.isdecimal():
+            found.append(Number(Span(at, at + len(written)), (float(int(written)),), _ascii(written)))
+        at += len(written) + 1
+    return found
 
 
 def _is_list(parts: list[str]) -> bool:
@@ -147,7 +164,8 @@ def _scale_word(word: str, tag: str, apart: bool) -> int | None:
     known = scales(tag)
     if word in known:
         return None if apart and len(word) == 1 else known[word]
-    return next((value for stem, value in known.items() if len(stem) > 2 and word.startswith(stem)), None)
+    stem = max((stem for stem in known if len(stem) > 2 and word.startswith(stem)), key=len, default="")
+    return known.get(stem)
 
 
 def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
@@ -162,6 +180,6 @@ def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
         found.append(float(value % 100))
     if 0 < value < 12 and (_MERIDIEM.match(text, end) or text[end : end + 1] in (":", ".")):
         found.append(value + 12.0)
-    elif 12 < value < 24 and len(digits) == 2:
+    elif 12 < value < 24 and len(digits) == 2 and (_CLOCK.match(text, end) or text[end : end + 1] in (":", ".")):
         found.append(value - 12.0)
     return found

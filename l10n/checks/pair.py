@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from l10n.checks.figures import Figures, figures
+from l10n.checks.lengths import Lengths, lengths
 from l10n.checks.model import GlossaryPairs
 from l10n.checks.view import View
+from l10n.locales import script
 
 Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
 
@@ -19,6 +23,20 @@ class Corpus:
         self.rows = rows
         self.source_tag = source_tag
         self.target_tag = target_tag
+
+    @cached_property
+    def lengths(self) -> Lengths:
+        """How long translations are beside their sources here."""
+        return lengths([row[:2] for row in self.rows], script(self.target_tag))
+
+    @cached_property
+    def pairs_of_words(self) -> Counter[str]:
+        """In how many messages a word stands twice in a row, by the word in lower case."""
+        return Counter(
+            word
+            for _, target, _, _ in self.rows
+            for word in {a for a, b in pairwise(target.lower().split()) if a == b}
+        )
 
     def __iter__(self) -> Iterator[Pair]:
         """The pairs in order. Views live as long as a pair or its neighbour is looked at."""

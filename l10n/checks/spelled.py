@@ -13,6 +13,7 @@ from l10n.locales.scales import months, scales
 _WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"“”«»。，、-]*")
 _ROMAN = re.compile(r"\b[IVXLCХІ]{1,7}\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "Х": 10, "І": 1}
+_PREFIXES = ("ال", "و", "ب", "ل", "ף", "ה", "ו", "ב", "ל", "כ", "מ", "ש")
 _GLUE = ("und", "en", "ën", "og", "och", "e", "i", "und")
 _LONGEST_WORD = 60
 _RUN = 6
@@ -50,7 +51,7 @@ def _by_first(tag: str) -> dict[str, list[tuple[str, int]]]:
 
 def _word_values(word: str, tag: str) -> list[float]:
     """Every part of a word that begins with a stem, and their sum or product: dreiundzwanzig gives 3, 20, 23."""
-    month = months(tag).get(word)
+    month = _month(word, tag)
     found: list[float] = [month] if month else []
     parts: list[float] = []
     table = _by_first(tag)
@@ -65,8 +66,17 @@ def _word_values(word: str, tag: str) -> list[float]:
         if glue is None:
             break
         at += len(glue)
+    if not parts and word.startswith(_PREFIXES) and len(word) > 4:
+        return found + _word_values(word[2:] if word.startswith(("ال", "וה", "לל")) else word[1:], tag)
     found += parts
     return [*found, *_combined(parts)] if len(parts) > 1 else found
+
+
+def _month(word: str, tag: str) -> int | None:
+    names = months(tag)
+    if word in names or len(word) < 3:
+        return names.get(word)
+    return next((number for name, number in names.items() if name.startswith(word)), None)
 
 
 def _combined(run: list[float]) -> list[float]:

@@ -24,33 +24,33 @@ _SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
 class Terminal(NamedTuple):
     """``kinds`` of the marks in order (``("question", "stop")`` for ``?”.``); ``span`` of the first to last mark.
 
-    Where there is none, ``span`` is empty and stands after the last character that is not space.
+    Where there is none, ``span`` is empty and stands after the last character that is not space. ``closed``
+    says whether anything, mark or closing quote or bracket, stands behind the last word.
     """
 
     kinds: tuple[str, ...]
     span: Span
+    closed: bool
 
 
-def terminal(text: str) -> Terminal:
-    """The marks at the end of a text, closing quotes and brackets looked through."""
-    at = end = len(text)
+def terminal(text: str, *, greek: bool = False) -> Terminal:
+    """The marks at the end of a text, closing quotes and brackets looked through; in Greek ``;`` asks."""
+    at = len(text)
     while at and text[at - 1] in _SPACE:
         at -= 1
-    bare = at
+    bare, first, last = at, at, at
     kinds: list[str] = []
-    first = last = bare
     while at:
         mark = text[at - 1]
-        kind = _KIND_OF.get(mark)
+        kind = "question" if greek and mark == ";" else _KIND_OF.get(mark)
         if kind:
-            kinds.append(kind)
-            last = last if len(kinds) > 1 else at
+            last = last if kinds else at
             first = at - 1
+            kinds.append(kind)
         elif mark not in _CLOSING and mark not in _SPACE:
             break
         at -= 1
-    del end
-    return Terminal(tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare))
+    return Terminal(tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare), at < bare)
 
 
 def _folded(kinds: list[str]) -> list[str]:

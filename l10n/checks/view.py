@@ -8,11 +8,13 @@ from functools import cached_property
 from l10n.checks.numbers import Number, numbers
 from l10n.checks.spelled import spelled
 from l10n.checks.terminal import Terminal, terminal
-from l10n.inline import masked
+from l10n.inline import masked, placeholders, tags
 from l10n.locales import Profile, profile
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
+_MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
+_WORD = re.compile(rf"[^{_MARKS}]+(?:['’ʼ׳-][^{_MARKS}]+)*")
 
 
 class View:
@@ -34,16 +36,56 @@ class View:
         return Span(len(self.text), len(self.text))
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words in order, combining marks, inner apostrophes and hyphens included."""
+        return tuple(_WORD.findall(self.text))
+
+    @cached_property
+    def word_spans(self) -> tuple[Span, ...]:
+        """Where each of ``words`` stands."""
+        return tuple(Span(*match.span()) for match in _WORD.finditer(self.text))
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """Its words in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    @cached_property
+    def placeholders(self) -> tuple[Span, ...]:
+        """Its placeholders, by the message's flags."""
+        return tuple(placeholders(self.text, self.flags))
+
+    @cached_property
+    def tags(self) -> tuple[Span, ...]:
+        """Its tags."""
+        return tuple(tags(self.text))
+
+    def __getitem__(self, span: tuple[int, int]) -> str:
+        """The text of a span."""
+        return self.text[span[0] : span[1]]
+
+    @cached_property
     def terminal(self) -> Terminal:
         """The marks that end it."""
-        return terminal(self.text)
+        return terminal(self.text, greek=self.tag.startswith("el"))
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """Its numbers as values, in order, those inside codes and addresses left out."""
         found = numbers(self.text, self.tag) if _DIGIT.search(self.text) else ()
         mask = self.mask if found else ()
-        return tuple(n for n in found if not any(span.overlaps(n.span) for span in mask)) if mask else found
+        return tuple(n for n in found if not self._touched(n.span, mask)) if mask else found
+
+    def _touched(self, span: Span, mask: tuple[Span, ...]) -> bool:
+        """Whether a code cuts into the number: it stands inside one, or right beside one that has a digit beyond."""
+        for code in mask:
+            if code.overlaps(span):
+                return True
+            before, after = self.text[code.start - 1 : code.start], self.text[code.end : code.end + 1]
+            beside = self.text[code.start] != "<" or (before.isdecimal() and after.isdecimal())
+            if beside and span.start == code.end or beside and span.end == code.start:
+                return True
+        return False
 
     @cached_property
     def spelled(self) -> frozenset[float]:

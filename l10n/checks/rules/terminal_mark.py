@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.terminal import Terminal
 from l10n.diagnostics import Severity
 
 _NAMES = {"stop": "a full stop", "question": "a question mark", "exclamation": "an exclamation mark", "ellipsis": "an ellipsis"}
@@ -21,24 +22,31 @@ def find(pair: Pair) -> Iterator[Evidence]:
     source, target = pair.source.terminal, pair.target.terminal
     if source.kinds == target.kinds or set(source.kinds) & set(target.kinds):
         return
-    habit = f"{'+'.join(source.kinds)} → {'+'.join(target.kinds)}"
     yield Evidence(
         f"the source ends with {_name(source.kinds)}, the translation with {_name(target.kinds)}",
-        _weight(source.kinds, target.kinds),
+        _weight(pair, source, target),
         source.span,
         target.span,
-        habit,
+        f"{'+'.join(source.kinds)} → {'+'.join(target.kinds)}{' closed' if target.closed else ''}",
     )
 
 
-def _weight(source: tuple[str, ...], target: tuple[str, ...]) -> float:
-    if not source:
-        return 0.0
-    if not target:
-        return 1.5
-    if not _ENDS & set(target) and _ENDS & set(source):
-        return 3.5
-    return 1.0
+def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
+    """Surest where a sentence ends with a mark that ends none; least sure where only the style of a heading differs."""
+    ours, theirs = set(source.kinds), set(target.kinds)
+    if not ours:
+        return 1.0 if theirs - _ENDS - {"dash"} else -0.5
+    if not theirs:
+        return (0.0 if target.closed else 1.8) if ours & _ENDS else 0.3
+    if not theirs & _ENDS:
+        return 3.5 if ours & _ENDS else 0.5
+    if not ours & _ENDS:
+        return 1.0
+    moved = any(_MARKS[kind] in pair.source.text for kind in theirs if kind in _MARKS)
+    return 0.3 if moved or "stop" in theirs else 2.5 if "question" in theirs else 0.8
+
+
+_MARKS = {"question": "?", "exclamation": "!"}
 
 
 CHECK = Check(

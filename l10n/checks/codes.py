@@ -1,0 +1,76 @@
+"""Placeholders and tags of two texts compared as what they do, not as how they are written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from l10n.diagnostics import Fix
+from l10n.spans import Span
+
+if TYPE_CHECKING:
+    from l10n.checks.view import View
+
+_NUMBERED = re.compile(r"%\d{1,3}\$")
+_SPACE = re.compile(r"\s+")
+_TAG_NAME = re.compile(r"<\s*(/?)\s*([A-Za-z][\w:.-]*)")
+
+
+class Code(NamedTuple):
+    """A placeholder or tag: its text, what it is compared by, its span."""
+
+    text: str
+    key: str
+    span: Span
+
+
+def _placeholders(view: View) -> list[Code]:
+    found = []
+    for span in view.placeholders:
+        text = view[span]
+        found.append(Code(text, _NUMBERED.sub("%", _SPACE.sub("", text)), span))
+    return found
+
+
+def codes(source: View, target: View) -> tuple[list[Code], list[Code]]:
+    """Placeholders that only the source has, and such that only the target has."""
+    return _difference(_placeholders(source), _placeholders(target))
+
+
+def _difference(ours: list[Code], theirs: list[Code]) -> tuple[list[Code], list[Code]]:
+    left = Counter(code.key for code in theirs)
+    lost = []
+    for code in ours:
+        if left[code.key] > 0:
+            left[code.key] -= 1
+        else:
+            lost.append(code)
+    wanted = Counter(code.key for code in ours)
+    extra = []
+    for code in theirs:
+        if wanted[code.key] > 0:
+            wanted[code.key] -= 1
+        else:
+            extra.append(code)
+    return lost, extra
+
+
+def _tags(view: View) -> list[Code]:
+    found = []
+    for span in view.tags:
+        match = _TAG_NAME.match(view.text, *span)
+        if match:
+            found.append(Code(view[span], match[1] + match[2].lower(), span))
+    return found
+
+
+def tag_differences(source: View, target: View) -> tuple[list[Code], list[Code]]:
+    """Tags that only the source has, and such that only the target has, by name and whether they close."""
+    return _difference(_tags(source), _tags(target))
+
+
+def replaced(target: View, code: Code, text: str) -> Fix:
+    """A fix that writes ``text`` in a code's place."""
+    whole = target.text[: code.span.start] + text + target.text[code.span.end :]
+    return Fix(f"write {text}", whole, safe=True)

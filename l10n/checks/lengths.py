@@ -1,0 +1,38 @@
+"""How long translations are beside their sources: a robust model of the catalogue's own ratio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log, sqrt
+from statistics import median
+from typing import NamedTuple
+
+# What is believed before a catalogue is seen, as if from so many messages; spread of the logarithm of the ratio.
+_PRIOR_RATIO, _PRIOR_RATIO_DENSE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 0.08, -1.05, 0.2, 6
+_DENSE = frozenset({"Hans", "Hant", "Jpan", "Kore"})
+_GRAIN = 10.0  # short texts vary more: the variance is that of a long text times (1 + grain / length)
+_LEAST = 12
+
+
+class Lengths(NamedTuple):
+    """``centre`` is the usual logarithm of target length by source length, ``spread`` its deviation in long texts."""
+
+    centre: float
+    spread: float
+
+    def score(self, source: str, target: str) -> float:
+        """How many deviations a translation is longer than usual; negative where it is shorter."""
+        deviation = log((len(target) + 1) / (len(source) + 1)) - self.centre
+        return deviation / (self.spread * sqrt(1 + _GRAIN / (len(source) + 1) * 2))
+
+
+def lengths(texts: Sequence[tuple[str, str]], script: str) -> Lengths:
+    """Learn the model from (source, target) pairs: median and scaled median deviation, drawn to what is usual."""
+    ratios = [log((len(b) + 1) / (len(a) + 1)) for a, b in texts if len(a) >= _LEAST and a != b]
+    prior = _PRIOR_RATIO_DENSE if script in _DENSE else _PRIOR_RATIO
+    if not ratios:
+        return Lengths(prior, _PRIOR_SPREAD)
+    share = len(ratios) / (len(ratios) + _PRIOR_WEIGHT)
+    centre = share * median(ratios) + (1 - share) * prior
+    spread = 1.4826 * median(abs(ratio - centre) for ratio in ratios)
+    return Lengths(centre, max(0.1, share * spread + (1 - share) * _PRIOR_SPREAD))

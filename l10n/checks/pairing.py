@@ -1,0 +1,48 @@
+"""Brackets paired: those that have no partner."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_OPENING = {"(": "(", "（": "(", "[": "[", "［": "[", "【": "【", "《": "《", "〈": "〈", "〔": "〔"}
+_CLOSING = {")": "(", "）": "(", "]": "[", "］": "[", "】": "【", "》": "《", "〉": "〈", "〕": "〔"}
+_ANY = re.compile(r"[()（）\[\]［］【】《》〈〉〔〕]")
+_SMILEY = re.compile(r"[:;=8xX]'?-?[()\[\]]")
+
+
+class Orphan(NamedTuple):
+    """A bracket without partner: the mark, its place in characters, whether it opens, whether it marks a list item."""
+
+    mark: str
+    at: int
+    opens: bool
+    listed: bool
+
+
+def orphans(text: str) -> list[Orphan]:
+    """The brackets of a text that do not pair, in order; smileys are not brackets."""
+    if _ANY.search(text) is None:
+        return []
+    smileys = {match.end() - 1 for match in _SMILEY.finditer(text)}
+    stack: list[tuple[str, int]] = []
+    found = []
+    for match in _ANY.finditer(text):
+        mark, at = match[0], match.start()
+        if at in smileys:
+            continue
+        if mark in _OPENING:
+            stack.append((mark, at))
+        elif stack and _OPENING[stack[-1][0]] == _CLOSING[mark]:
+            stack.pop()
+        else:
+            found.append(Orphan(mark, at, opens=False, listed=_lists(text, at)))
+    found += [Orphan(mark, at, opens=True, listed=False) for mark, at in stack]
+    return sorted(found, key=lambda orphan: orphan.at)
+
+
+def _lists(text: str, at: int) -> bool:
+    """Whether a closing bracket follows one or two letters or digits that begin the text or a line."""
+    before = text[max(0, at - 3) : at]
+    label = before.lstrip()
+    return 0 < len(label) <= 2 and label.isalnum() and (at <= 3 or before[:1].isspace())

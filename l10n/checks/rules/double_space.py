@@ -1,0 +1,48 @@
+"""W102: two spaces in a row that the source has not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Fix, Severity
+from l10n.spans import Span
+
+_SPACES = " \u00a0\u202f\u2009\u3000"
+_DOUBLE = re.compile(rf"(?<=[^\s])[{_SPACES}]{{2,}}(?=[^\s])")
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Runs of spaces between two words of a line."""
+    text = pair.target.text
+    if "  " not in text and not any(space in text for space in _SPACES[1:]):
+        return
+    match = _DOUBLE.search(text)
+    if match and not _DOUBLE.search(pair.source.text):
+        fix = Fix("one space", _DOUBLE.sub(lambda run: _kept(run[0]), text), safe=True)
+        yield Evidence("two spaces in a row", 3.2, None, Span(*match.span()), "double", fix)
+
+
+def _kept(run: str) -> str:
+    """A space that does not break, where one of them is such."""
+    return next((space for space in run if space != " "), " ")
+
+
+CHECK = Check(
+    code="W102",
+    name="double-space",
+    severity=Severity.NOTE,
+    summary="Two spaces stand between two words",
+    why="A slip that shows in print, and often the scar of a word that was taken out.",
+    mqm="Design and markup / Whitespace",
+    examples=(
+        wrong("fr", "Sims was 20 years old.", "Sims n’avait que  ans."),
+        wrong("de", "in the city", "in  der Stadt"),
+        wrong("uk", "in the city", "у  місті"),
+        right("en-GB", "One.  Two.", "One.  Two."),
+        right("de", "in the city", "in der Stadt"),
+    ),
+    find=find,
+)

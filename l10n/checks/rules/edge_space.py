@@ -1,0 +1,55 @@
+"""W101: space at the start or the end that the source has not, or lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Fix, Severity
+from l10n.spans import Span
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Compare the white space at both ends."""
+    source, target = pair.source.text, pair.target.text
+    lead, tail = _edges(source)
+    own_lead, own_tail = _edges(target)
+    fix = Fix("space at both ends as in the source", lead + target.strip() + tail, safe=True)
+    if own_lead != lead:
+        span = Span(0, max(1, len(own_lead)))
+        yield Evidence(_message("starts", own_lead, lead), 3.5, Span(0, len(lead)), span, "lead", fix)
+    if own_tail != tail:
+        span = Span(len(target) - max(1, len(own_tail)), len(target))
+        yield Evidence(_message("ends", own_tail, tail), 3.5, Span(len(source) - len(tail), len(source)), span, "tail", fix)
+
+
+def _edges(text: str) -> tuple[str, str]:
+    bare = text.strip()
+    if not bare:
+        return text, ""
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def _message(verb: str, own: str, wanted: str) -> str:
+    if not wanted:
+        return f"the translation {verb} with white space, the source does not"
+    return f"the translation {verb} with {own!r}, the source with {wanted!r}" if own else f"the source {verb} with white space, the translation does not"
+
+
+CHECK = Check(
+    code="W101",
+    name="edge-space",
+    severity=Severity.WARNING,
+    summary="White space at the start or end differs from the source's",
+    why="Programs join strings: a space too much or too few, or a lost line break, shows on the screen.",
+    mqm="Design and markup / Whitespace",
+    examples=(
+        wrong("de", "Name:", "Name: "),
+        wrong("fr", "Done.\n", "Terminé."),
+        wrong("ja", "Open ", "開く"),
+        right("de", "Name: ", "Name: "),
+        right("uk", "Done.\n", "Готово.\n"),
+    ),
+    find=find,
+)

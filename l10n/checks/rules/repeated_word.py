@@ -1,0 +1,59 @@
+"""L201: the same word twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Fix, Severity
+from l10n.spans import Span
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Neighbours that are equal but for the case of letters, with nothing but space between them."""
+    words = pair.target.folded
+    if len(set(words)) == len(words):
+        return
+    for at in range(len(words) - 1):
+        if words[at] == words[at + 1] and any(character.isalpha() for character in words[at]):
+            first, second = pair.target.word_spans[at : at + 2]
+            if pair.target[(first.end, second.start)].strip(" \u00a0\u202f"):
+                continue
+            yield _evidence(pair, Span(first.start, second.end), first.end, words[at])
+
+
+def _evidence(pair: Pair, span: Span, end: int, word: str) -> Evidence:
+    text = pair.target.text
+    fix = Fix(f"write “{text[span.start:end]}” once", text[:end] + text[span.end :])
+    return Evidence(f"“{text[span.start:end]}” stands twice", _weight(pair, word), None, span, f"{word} {word}", fix)
+
+
+def _weight(pair: Pair, word: str) -> float:
+    """Less sure where the source repeats a word too, where the word is a name, or where it is short."""
+    source = pair.source.folded
+    weight = 3.0
+    if any(a == b for a, b in zip(source, source[1:], strict=False)):
+        weight -= 3.0
+    if pair.corpus.pairs_of_words[word] > 1:
+        weight -= 1.2 * pair.corpus.pairs_of_words[word]
+    return weight
+
+
+CHECK = Check(
+    code="L201",
+    name="repeated-word",
+    severity=Severity.WARNING,
+    summary="A word stands twice in a row",
+    why="A slip of the hand that spelling checkers see and readers stumble over. A doubling that the catalogue has in several places is taken for grammar.",
+    mqm="Linguistic conventions / Grammar",
+    examples=(
+        wrong("fr", "the goal of the Giants", "le but des des Giants"),
+        wrong("ru", "how smoking affects health", "как курение курение влияет на здоровье"),
+        wrong("hi", "call 101 or write to @MerPolCC", "101 पर कॉल करें या @MerPolCC पर पर लिखें"),
+        right("en-GB", "He had had enough, that that was clear.", "He had had enough, that that was clear."),
+        right("tr", "step by step", "adım, adım"),
+        right("de", "from A to B", "von A nach B"),
+    ),
+    find=find,
+)

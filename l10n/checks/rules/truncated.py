@@ -1,0 +1,45 @@
+"""T101: a translation that stops before its source does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Severity
+
+_LEAST = 24
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Much shorter than the catalogue's translations are, surer where the end is bare or facts of the end are lost."""
+    source, target = pair.source.text, pair.target.text
+    if len(source) < _LEAST:
+        return
+    score = pair.corpus.lengths.score(source, target)
+    if score > -1.2:
+        return
+    weight = -1.35 * score - 3.4
+    if pair.source.terminal.kinds and not pair.target.terminal.kinds and not pair.target.terminal.closed:
+        weight += 2.5
+    weight += 1.2 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
+    share = 100 * len(target) / len(source)
+    yield Evidence(f"the translation has {share:.0f} % of the source’s length, much less than others here", weight, None, pair.target.terminal.span)
+
+
+CHECK = Check(
+    code="T101",
+    name="truncated",
+    severity=Severity.WARNING,
+    summary="The translation is much shorter than its source: its end may be missing",
+    why="A sentence cut off when it was pasted or sent reads well up to where it stops. Length is judged by the ratio usual in the catalogue.",
+    mqm="Accuracy / Omission",
+    examples=(
+        wrong("ru", "A bloom of red tide extends approximately 130 miles along the southern coast.", "Красный прилив простирается"),
+        wrong("de", "He said that the party should foster a culture of tolerance in its ranks.", "Er sagte, die Partei"),
+        wrong("fr", "She told the court that she had never met the man before that evening.", "Elle a déclaré au"),
+        right("zh-Hans", "He said that the party should foster a culture of tolerance in its ranks.", "他说该党应在党内培养宽容的文化。"),
+        right("de", "He said that the party should be tolerant.", "Er sagte, die Partei müsse tolerant sein."),
+    ),
+    find=find,
+)
