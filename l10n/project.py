@@ -66,7 +66,7 @@ class Project:
     unit: str = "sentence"
     context: str = "none"
     incomplete: str = "document"
-    threshold: float = 1.0
+    threshold: float | None = None
     fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     segmentation: Mapping[str, object] = field(default_factory=dict)
     check: Mapping[str, object] = field(default_factory=dict)

@@ -13,7 +13,8 @@ from itertools import accumulate, count
 from typing import NamedTuple
 
 from l10n import documents
-from l10n.diagnostics import Diagnostic, Severity
+from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED, Code
+from l10n.diagnostics import Diagnostic
 from l10n.documents import Document, Edit
 from l10n.errors import DocumentError, InputError
 from l10n.segmentation import Rules
@@ -118,14 +119,14 @@ def _write(
         return None
     orphan = next((n for n, t in enumerate(given) if t == JOINED and (n == 0 or given[n - 1] is None)), None)
     if orphan is not None:
-        return _finding("B102", "joined-to-nothing", unit.segments[orphan], JOINED, "there is no translated sentence before this one to join")
+        return _finding(JOINED_TO_NOTHING, unit.segments[orphan], JOINED, "there is no translated sentence before this one to join")
     text = joined_text(unit, given, target_locale)
     if text == unit.block.text:
         return None
     try:
         return _Written(unit, documents.format_of(document.format).write(document, unit.block, text))
     except DocumentError as error:
-        return _finding("B101", "markup-refused", unit.segments[0], text, error.message)
+        return _finding(MARKUP_REFUSED, unit.segments[0], text, error.message)
 
 
 def _prove(
@@ -197,14 +198,14 @@ def _misread(document: Document, data: bytes, edits: Sequence[Edit]) -> set[Span
 
 
 def _changed_structure(unit: Unit, text: str) -> Diagnostic:
-    return _finding("B103", "structure-changed", unit.segments[0], text, "this translation would change the document's structure")
+    return _finding(STRUCTURE_CHANGED, unit.segments[0], text, "this translation would change the document's structure")
 
 
-def _finding(code: str, name: str, segment: Segment, target: str, message: str) -> Diagnostic:
+def _finding(code: Code, segment: Segment, target: str, message: str) -> Diagnostic:
     return Diagnostic(
-        code,
-        name,
-        Severity.ERROR,
+        code.code,
+        code.name,
+        code.severity,
         message,
         source=segment.text,
         target=target,

@@ -1,1 +1,1 @@
-"""cli"""
+"""The command line: one command a module, found by its attribute ``command``. No logic here."""

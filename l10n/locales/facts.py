@@ -77,3 +77,10 @@ _DIGITS = {
     "mymr": "၀၁၂၃၄၅၆၇၈၉",
     "tibt": "༠༡༢༣༤༥༦༧༨༩",
 }
+
+
+def cldr_version() -> str:
+    """The version of CLDR that babel carries."""
+    from babel.core import get_cldr_version
+
+    return str(get_cldr_version())

@@ -1,1 +1,1 @@
-"""memory"""
+"""Earlier translations, and what can be had from them without a translator."""

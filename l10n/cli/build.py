@@ -1,0 +1,34 @@
+"""``l10n build``: localised documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from l10n.cli import common
+
+
+@click.command("build")
+@common.project_option
+@common.locale_option
+@common.writing_options
+@common.quiet_option
+@common.format_option("text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "html")
+def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool, output: str) -> int:
+    """Write the localised documents: each is whole, or left out and listed (exit 4)."""
+    from l10n.cli.exits import worst
+    from l10n.workflow import build
+    from l10n.workflow.extract import read_sources
+
+    opened = common.open_project(project)
+    chosen = common.chosen_locales(opened, tags)
+    with common.locked(opened, mode), common.progress_bar(quiet) as progress:
+        built = build.build(opened, read_sources(opened, progress), chosen, progress)
+        status = common.finish(opened, build.changes(opened, built), mode, True)
+    findings = build.findings(opened, built)
+    common.report(findings, output, quiet and not findings)
+    if output == "text" and not quiet and mode != "diff":
+        for line in build.summary(built):
+            common.emit(line)
+    return worst([status, build.status(built)])

@@ -1,0 +1,49 @@
+"""``l10n check``: findings on translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from l10n.cli import common
+from l10n.diagnostics import Severity
+
+
+@click.command("check")
+@click.argument("catalogues", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@common.project_option
+@common.locale_option
+@common.quiet_option
+@common.format_option("text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "html")
+@click.option("--select", "-s", multiple=True, help="Only these rules: a code, its beginning, or a name.")
+@click.option("--ignore", "-i", multiple=True, help="Not these rules.")
+@click.option("--minimum", type=click.FloatRange(0, 1), default=None, help="The least confidence shown (default 0.5).")
+@click.option("--fail-on", type=click.Choice([s.value for s in Severity]), default=Severity.WARNING.value, help="Exit 1 at this severity or above.")
+@click.option("--source-locale", default="en", help="The source's locale, for catalogues of no project.")
+def command(
+    catalogues: tuple[Path, ...],
+    project: Path,
+    tags: tuple[str, ...],
+    quiet: bool,
+    output: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    minimum: float | None,
+    fail_on: str,
+    source_locale: str,
+) -> int:
+    """Check translations: the project's, or any CATALOGUES of any project."""
+    from l10n.cli.exits import Status
+    from l10n.workflow.check import Selection, check_files, check_project
+
+    selection = Selection(select, ignore, minimum)
+    if catalogues:
+        checked = check_files(catalogues, source_locale, tags[0] if tags else None, selection)
+    else:
+        opened = common.open_project(project)
+        with common.progress_bar(quiet) as progress:
+            checked = check_project(opened, common.chosen_locales(opened, tags), selection, progress)
+    common.report(checked.findings, output, quiet and not checked.findings, checked=checked.messages, paths=checked.paths)
+    failing = any(f.severity.rank >= Severity(fail_on).rank for f in checked.findings)
+    return Status.FINDINGS if failing else Status.CLEAN

@@ -1,0 +1,165 @@
+"""What several commands share: their options, how they open the project, and how they speak."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from l10n.cli.exits import Status
+
+if TYPE_CHECKING:
+    from l10n.diagnostics import Diagnostic
+    from l10n.project import Project
+    from l10n.workflow.changes import Change
+    from l10n.workflow.progress import Progress
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+project_option = click.option(
+    "--project",
+    "-C",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The project's folder or settings file (default: here, or the nearest folder above).",
+)
+locale_option = click.option("--locale", "-l", "tags", multiple=True, help="Only this locale (may be given again).")
+quiet_option = click.option("--quiet", "-q", is_flag=True, help="Say nothing but errors.")
+
+
+def format_option(*names: str) -> Callable[[F], F]:
+    """``--format``, of those names, the first being the default."""
+    return click.option("--format", "output", type=click.Choice(names), default=names[0], help="What stdout gets.")
+
+
+def writing_options(command: F) -> F:
+    """``--dry-run``, ``--diff`` and ``--check``, as a ``mode``."""
+    for flag, help in (
+        ("--check", "Write nothing; exit 1 where something would change."),
+        ("--diff", "Write nothing; show what would change."),
+        ("--dry-run", "Write nothing; name the files that would change."),
+    ):
+        command = click.option(flag, "mode", flag_value=flag.lstrip("-"), help=help)(command)
+    return command
+
+
+def open_project(path: Path) -> Project:
+    """The project of a folder, or of the nearest above."""
+    from l10n.project import load
+
+    if not path.exists():
+        raise click.UsageError(f"there is no {path}")
+    return load(path)
+
+
+def chosen_locales(project: Project, tags: Sequence[str]) -> tuple[str, ...]:
+    """The locales asked for, all of the project's where none were; ConfigurationError for others."""
+    from l10n import locales
+    from l10n.errors import ConfigurationError
+
+    wanted = tuple(dict.fromkeys(locales.parse(tag) for tag in tags))
+    for tag in wanted:
+        if tag not in project.all_locales:
+            known = ", ".join(project.all_locales)
+            raise ConfigurationError(f"{tag} is not a locale of this project", hint=f"it has {known}")
+    return wanted or project.all_locales
+
+
+def emit(text: str) -> None:
+    """Data, on stdout."""
+    click.echo(text, nl=not text.endswith("\n"))
+
+
+def emit_json(value: object) -> None:
+    """Data as JSON, on stdout."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def finish(project: Project, changes: Sequence[Change], mode: str | None, quiet: bool) -> int:
+    """Write what a stage would change, or only tell of it, as ``mode`` says; the exit status."""
+    from l10n.workflow.changes import apply, diff
+
+    needed = [item for item in changes if item.needed]
+    if mode == "diff":
+        for item in needed:
+            emit(diff(item, project.relative(item.path)))
+    elif mode is None:
+        apply(needed)
+    if not quiet and mode != "diff":
+        verb = "wrote" if mode is None else "would write"
+        for item in needed:
+            gone = "removed" if mode is None else "would remove"
+            click.echo(f"{verb if item.after is not None else gone} {project.relative(item.path)}", err=True)
+    return Status.FINDINGS if mode == "check" and needed else Status.CLEAN
+
+
+@contextlib.contextmanager
+def progress_bar(quiet: bool) -> Iterator[Progress]:
+    """A bar on a terminal's stderr, nothing elsewhere."""
+    from l10n.workflow.progress import silent
+
+    if quiet or not sys.stderr.isatty():
+        yield silent
+        return
+    from l10n.cli.bar import bar
+
+    with bar() as progress:
+        yield progress
+
+
+@contextlib.contextmanager
+def locked(project: Project, mode: str | None) -> Iterator[None]:
+    """Hold the project while its files are written."""
+    from l10n import files
+
+    if mode is not None:
+        yield
+        return
+    with files.locked(project.state_path / "lock"):
+        yield
+
+
+def report(
+    findings: Sequence[Diagnostic], output: str, quiet: bool, *, checked: int = 0, paths: Sequence[str] = ()
+) -> None:
+    """Findings on stdout, in the form asked for."""
+    if quiet:
+        return
+    from l10n import __version__
+    from l10n.registry import find
+    from l10n.reports.model import Page, Report
+    from l10n.workflow.explain import rules_of
+
+    page = Page(
+        colour=output == "text" and colour_wanted(),
+        width=shutil.get_terminal_size((100, 24)).columns,
+        checked=checked,
+        paths=tuple(paths),
+        rules=rules_of(findings),
+        version=__version__,
+    )
+    emit(find("l10n.reports", "REPORT", Report, output).render(findings, page))
+
+
+def colour_wanted() -> bool:
+    """NO_COLOR and FORCE_COLOR as their conventions have it, else whether stdout is a terminal outside CI."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and not os.environ.get("CI")
+
+
+def records(findings: Sequence[Diagnostic]) -> list[dict[str, Any]]:
+    """Findings as JSON has them."""
+    from l10n.reports.fingerprint import fingerprints
+    from l10n.reports.json import record
+
+    return [record(*each) for each in fingerprints(findings)]

@@ -1,0 +1,70 @@
+"""``l10n``: finds the command, runs it, and turns what it raises into a message and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pkgutil import iter_modules
+
+import click
+
+from l10n import __version__
+from l10n.cli.exits import Status
+from l10n.errors import L10nError
+
+
+class Commands(click.Group):
+    """The commands of this folder, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All command names, in alphabetical order."""
+        import l10n.cli
+
+        names = sorted(info.name.replace("_", "-") for info in iter_modules(l10n.cli.__path__))
+        return [name for name in names if self.get_command(ctx, name)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, None where no module has it."""
+        if not cmd_name.replace("-", "").isalpha():
+            return None
+        module = "l10n.cli." + cmd_name.replace("-", "_").removesuffix("_")
+        try:
+            found = getattr(import_module(module), "command", None)
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise
+            return None
+        return found if isinstance(found, click.Command) else None
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="l10n")
+def commands() -> None:
+    """Localise documents: extract, update, check, audit, build, bundle."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command and exit with its status: 0, 1, 2, 3, 4 or 130 (see ``l10n.cli.exits``)."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run a command; its exit status."""
+    try:
+        status = commands.main(arguments, prog_name="l10n", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return Status.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted: every file is the old one or the new one", err=True)
+        return Status.INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Status.CLEAN
+    except L10nError as error:
+        click.echo(f"error: {error}", err=True)
+        return error.status
+    return status if isinstance(status, int) else Status.CLEAN

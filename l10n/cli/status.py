@@ -1,0 +1,28 @@
+"""``l10n status``: how far each locale is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from l10n.cli import common
+
+
+@click.command("status")
+@common.project_option
+@common.locale_option
+@common.format_option("text", "json", "csv")
+def command(project: Path, tags: tuple[str, ...], output: str) -> int:
+    """Show units, translated, fuzzy, words left and terms right, by locale."""
+    from l10n.reports.table import as_csv, as_text
+    from l10n.workflow.extract import read_sources
+    from l10n.workflow.status import status
+
+    opened = common.open_project(project)
+    rows = status(opened, read_sources(opened), common.chosen_locales(opened, tags))
+    if output == "json":
+        common.emit_json(rows)
+    else:
+        common.emit(as_csv(rows) if output == "csv" else as_text(rows))
+    return 0

@@ -1,0 +1,37 @@
+"""``l10n update``: catalogues brought level with the sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from l10n.cli import common
+
+
+@click.command("update")
+@common.project_option
+@common.locale_option
+@common.writing_options
+@common.quiet_option
+@common.format_option("text", "json")
+def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool, output: str) -> int:
+    """Bring the templates and every locale's catalogues level with the sources; no translation is lost."""
+    from l10n.workflow.extract import extract, read_sources
+    from l10n.workflow.terms import glossary_of
+    from l10n.workflow.update import told, update
+
+    opened = common.open_project(project)
+    chosen = common.chosen_locales(opened, tags)
+    with common.locked(opened, mode), common.progress_bar(quiet) as progress:
+        sources, glossary = read_sources(opened, progress), glossary_of(opened)
+        updated = update(opened, sources, chosen, glossary, progress)
+        changes = [*extract(opened, sources, glossary), *(item.change for item in updated)]
+        status = common.finish(opened, changes, mode, quiet)
+    rows = [told(opened, item) for item in updated]
+    if output == "json":
+        common.emit_json(rows)
+    elif not quiet and mode != "diff":
+        for row in rows:
+            common.emit("{catalogue}: {kept} kept, {carried} carried over, {fuzzy} fuzzy, {new} new, {obsolete} obsolete".format(**row))
+    return status

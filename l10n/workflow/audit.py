@@ -1,0 +1,107 @@
+"""Audit: how a project's translations use its glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from l10n.catalogue import Message
+from l10n.diagnostics import Diagnostic
+from l10n.errors import ConfigurationError
+from l10n.glossary import Glossary
+from l10n.glossary.audit import Audit, Outcome, Pair, Row, State, audit
+from l10n.project import Project
+from l10n.units import JOINED, Segment
+from l10n.workflow.build import Shelf
+from l10n.workflow.extract import Extracted
+from l10n.workflow.progress import Progress, silent
+from l10n.workflow.terms import glossary_of
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """The audits of a project, one for each source and target locale."""
+
+    audits: tuple[Audit, ...]
+
+    @property
+    def findings(self) -> list[Diagnostic]:
+        """All findings, in order of locale and place."""
+        return [finding for each in self.audits for finding in each.findings]
+
+
+def audit_project(
+    project: Project, sources: Sequence[Extracted], tags: Iterable[str], progress: Progress = silent
+) -> Audited:
+    """Audit every catalogue of those locales; ConfigurationError where the project has no glossary."""
+    glossary = glossary_of(project)
+    if glossary is None:
+        raise ConfigurationError(
+            "there is no glossary to audit", path=project.glossary, hint="write one: concept, locale, term, status"
+        )
+    return audit_with(glossary, project, sources, tags, progress)
+
+
+def audit_with(
+    glossary: Glossary, project: Project, sources: Sequence[Extracted], tags: Iterable[str], progress: Progress = silent
+) -> Audited:
+    """As ``audit_project``, with a glossary at hand."""
+    shelf, chosen, audits = Shelf(project), list(tags), []
+    for number, tag in enumerate(chosen, 1):
+        for source_locale in dict.fromkeys(s.file.source_locale for s in sources if tag in s.file.locales):
+            ours = [s for s in sources if s.file.source_locale == source_locale and tag in s.file.locales]
+            audits.append(audit(pairs_of(shelf, ours, tag), glossary, source_locale, tag))
+        progress("audit", number, len(chosen), tag)
+    return Audited(tuple(audits))
+
+
+def pairs_of(shelf: Shelf, sources: Sequence[Extracted], locale: str) -> list[Pair]:
+    """Every segment with its translation, joined sentences with the sentence they were joined to."""
+    pairs: list[Pair] = []
+    for source in sources:
+        catalogue = shelf.catalogue(source, locale)
+        for segment in source.segments:
+            message = catalogue.find(segment.text, segment.context or None)
+            if message is not None and message.target == JOINED and pairs:
+                before = pairs[-1]
+                pairs[-1] = _pair(f"{before.source} {segment.text}", before.target, before.state, before)
+            else:
+                pairs.append(_paired(segment, message, catalogue.path))
+    return pairs
+
+
+def _paired(segment: Segment, message: Message | None, path: str) -> Pair:
+    state = State.UNTRANSLATED
+    if message is not None and not message.obsolete and message.target:
+        state = State.FUZZY if message.fuzzy else State.TRANSLATED
+    return Pair(
+        source=segment.text,
+        target=message.target if message is not None else "",
+        state=state,
+        path=path,
+        line=message.line if message is not None else 0,
+        origin=f"{segment.place.path}:{segment.place.line}",
+        flags=message.flags if message is not None else (),
+    )
+
+
+def _pair(source: str, target: str, state: State, place: Pair) -> Pair:
+    return Pair(source, target, state, place.path, place.line, place.origin, place.flags)
+
+
+def table(audited: Audited) -> list[dict[str, object]]:
+    """A row a term and locale: occurrences, right, the forms seen, and what became of the others."""
+    return [_row(row) for each in audited.audits for row in each.rows]
+
+
+def _row(row: Row) -> dict[str, object]:
+    others = [o for o in Outcome if o not in (Outcome.RIGHT, Outcome.ADMITTED, Outcome.ELIDED)]
+    return {
+        "locale": row.locale,
+        "term": row.source or row.concept.id,
+        "target": row.target,
+        "occurrences": row.occurrences,
+        "right": row.right,
+        "forms": ", ".join(form for form, _ in row.forms.most_common()),
+        **{outcome.value: row.counts[outcome] for outcome in others},
+    }

@@ -1,0 +1,208 @@
+"""Build: localised documents, each whole or left out, with whatever fell back named and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from l10n import files
+from l10n.build.codes import NOT_TRANSLATED
+from l10n.build.localise import build as build_document
+from l10n.catalogue import Catalogue, Message, read_po
+from l10n.diagnostics import Diagnostic, Severity
+from l10n.project import Project
+from l10n.units import Segment, Unit
+from l10n.workflow.changes import Change, change
+from l10n.workflow.extract import Extracted
+from l10n.workflow.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """One document in one locale.
+
+    ``data`` is None where it was left out. ``words`` counts the source's words, ``usable`` those with a
+    translation of this locale; ``fallbacks`` are the segments that stand in another locale's words or the
+    source's, with the locale that gave them.
+    """
+
+    source: Extracted
+    locale: str
+    data: bytes | None
+    words: int
+    usable: int
+    fallbacks: tuple[tuple[Segment, str], ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def share(self) -> float:
+        """The share of the source's words with a usable translation."""
+        return self.usable / self.words if self.words else 1.0
+
+
+class Shelf:
+    """The catalogues of a project, each read once."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._read: dict[tuple[str, str], Catalogue] = {}
+
+    def catalogue(self, source: Extracted, locale: str) -> Catalogue:
+        """The catalogue of a document and locale, an empty one where there is none. PoError for a broken one."""
+        path = self._project.catalogue_path(source.file, locale)
+        key = (str(path), locale)
+        if key not in self._read:
+            data = files.read_if_there(path)
+            name = self._project.relative(path)
+            self._read[key] = read_po(data, name) if data is not None else Catalogue.of((), name)
+        return self._read[key]
+
+
+def build(
+    project: Project, sources: Sequence[Extracted], tags: Iterable[str], progress: Progress = silent
+) -> list[Built]:
+    """Every document in every of those locales it is translated into."""
+    shelf = Shelf(project)
+    pairs = [(source, locale) for locale in tags for source in sources if locale in source.file.locales]
+    done = []
+    for number, (source, locale) in enumerate(pairs, 1):
+        done.append(_build(project, shelf, source, locale))
+        progress("build", number, len(pairs), f"{locale} {source.file.name}")
+    return done
+
+
+def changes(project: Project, built: Iterable[Built]) -> list[Change]:
+    """The built documents as files; one left out is removed, so that no older build passes for a new one."""
+    return [change(project.output_path(b.source.file, b.locale), b.data) for b in built]
+
+
+def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Built:
+    own = shelf.catalogue(source, locale)
+    chain = [(tag, shelf.catalogue(source, tag)) for tag in project.chain(locale) if tag == locale or tag in source.file.locales]
+    choices = [_choose(unit, chain, project.incomplete) for unit in source.units]
+    texts = [[text for text, _ in chosen] for chosen in choices]
+    made = build_document(source.document, source.units, texts, locale)
+    lost = {id(segment) for segment in made.fallbacks}
+    given = [
+        (segment, "" if id(segment) in lost else tag)
+        for unit, chosen in zip(source.units, choices, strict=True)
+        for segment, (_, tag) in zip(unit.segments, chosen, strict=True)
+    ]
+    words = sum(_words(segment) for segment, _ in given)
+    usable = sum(_words(segment) for segment, tag in given if tag == locale)
+    fallbacks = tuple((segment, tag or source.file.source_locale) for segment, tag in given if tag != locale)
+    found = [_placed(d, own, source, locale) for d in made.diagnostics]
+    built = Built(source, locale, made.data, words, usable, fallbacks, tuple(found))
+    return built if _publishable(project, built) else replace(built, data=None)
+
+
+def _publishable(project: Project, built: Built) -> bool:
+    if project.threshold is not None:
+        return built.share >= project.threshold
+    return project.incomplete != "document" or not built.fallbacks
+
+
+def _choose(
+    unit: Unit, chain: Sequence[tuple[str, Catalogue]], incomplete: str
+) -> list[tuple[str | None, str]]:
+    """For each segment of a unit its translation and the locale it is of; None and "" for the source's text."""
+    if incomplete == "sentence":
+        return [_first(segment, chain) for segment in unit.segments]
+    for tag, catalogue in chain:
+        texts = [translation(catalogue, segment) for segment in unit.segments]
+        if None not in texts:
+            return [(text, tag) for text in texts]
+    own_tag, own = chain[0]
+    return [(None, own_tag if translation(own, segment) else "") for segment in unit.segments]
+
+
+def _first(segment: Segment, chain: Sequence[tuple[str, Catalogue]]) -> tuple[str | None, str]:
+    for tag, catalogue in chain:
+        text = translation(catalogue, segment)
+        if text is not None:
+            return text, tag
+    return None, ""
+
+
+def translation(catalogue: Catalogue, segment: Segment) -> str | None:
+    """The usable translation of a segment: there, not fuzzy, not obsolete."""
+    message = catalogue.find(segment.text, segment.context or None)
+    return message.target if message is not None and message.translated else None
+
+
+def _words(segment: Segment) -> int:
+    return len(segment.text.split())
+
+
+def _placed(found: Diagnostic, catalogue: Catalogue, source: Extracted, locale: str) -> Diagnostic:
+    """A finding of the build with the catalogue's line."""
+    context = next((s.context for s in source.segments if s.text == found.source), "")
+    message = catalogue.find(found.source, context or None)
+    line, column = message.position() if message is not None else (0, 0)
+    return replace(found, path=catalogue.path, line=line, column=column, locale=locale)
+
+
+def findings(project: Project, built: Iterable[Built]) -> list[Diagnostic]:
+    """What keeps documents from being whole, in order: refused translations, then what is not translated."""
+    shelf = Shelf(project)
+    return [found for item in built for found in (*item.diagnostics, *_gaps(item, shelf))]
+
+
+def status(built: Sequence[Built]) -> int:
+    """The exit status: 1 where a translation was refused, else 4 where a document was left out or fell back."""
+    if any(item.diagnostics for item in built):
+        return 1
+    return 4 if any(item.data is None or item.fallbacks for item in built) else 0
+
+
+def summary(built: Iterable[Built]) -> list[str]:
+    """A line a locale: documents built, left out, sentences fallen back."""
+    lines = []
+    for tag, group in by_locale(built).items():
+        out = [item.source.file.name for item in group if item.data is None]
+        back = sum(len(item.fallbacks) for item in group if item.data is not None)
+        line = f"{tag}: {len(group) - len(out)} of {len(group)} documents built"
+        lines.append(line + (f", {back} sentences fell back" if back else "") + (f", left out: {', '.join(out)}" if out else ""))
+    return lines
+
+
+def _gaps(built: Built, shelf: Shelf) -> list[Diagnostic]:
+    """Why a document is not whole: every segment without a usable translation, as a finding each."""
+    catalogue = shelf.catalogue(built.source, built.locale)
+    found = []
+    for segment, tag in built.fallbacks:
+        message = catalogue.find(segment.text, segment.context or None)
+        state = _state(message)
+        if state == "refused":
+            continue
+        left_out = built.data is None
+        found.append(
+            Diagnostic(
+                code=NOT_TRANSLATED.code,
+                name=NOT_TRANSLATED.name,
+                severity=Severity.WARNING if left_out else Severity.NOTE,
+                message=f"{state}: " + ("the document is left out" if left_out else f"{tag} stands in its place"),
+                source=segment.text,
+                locale=built.locale,
+                path=catalogue.path,
+                line=message.line if message is not None else 0,
+                origin=f"{segment.place.path}:{segment.place.line}",
+            )
+        )
+    return found
+
+
+def _state(message: Message | None) -> str:
+    if message is None or message.obsolete:
+        return "not in the catalogue (run l10n update)"
+    if message.fuzzy:
+        return "fuzzy"
+    return "refused" if message.translated else "untranslated"
+
+
+def by_locale(built: Iterable[Built]) -> Mapping[str, list[Built]]:
+    """What was built, grouped by locale."""
+    found: dict[str, list[Built]] = {}
+    for item in built:
+        found.setdefault(item.locale, []).append(item)
+    return found

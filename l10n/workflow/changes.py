@@ -1,0 +1,51 @@
+"""What a stage would write: so that ``--dry-run``, ``--diff`` and ``--check`` are one thing for all of them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from l10n import files
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file as it was read (None where there was none) and as it should be (None to remove it)."""
+
+    path: Path
+    before: bytes | None
+    after: bytes | None
+
+    @property
+    def needed(self) -> bool:
+        """Whether the disk would change."""
+        return self.before != self.after
+
+
+def change(path: Path, after: bytes | None) -> Change:
+    """The change that makes a file hold ``after``."""
+    return Change(path, files.read_if_there(path), after)
+
+
+def apply(changes: Iterable[Change]) -> int:
+    """Write what is needed, each file whole or not at all; how many were. OutputError at the first that fails."""
+    written = 0
+    for item in changes:
+        if item.needed and item.after is not None:
+            written += files.write(item.path, item.after, base=item.before)
+        elif item.needed:
+            written += files.remove(item.path)
+    return written
+
+
+def diff(item: Change, name: str) -> str:
+    """A unified diff of a change of a text; one line that names it for anything else."""
+    if b"\0" in (item.before or b"") + (item.after or b""):
+        return f"Binary file {name} differs\n"
+    old, new = (
+        [line if line.endswith("\n") else line + "\n" for line in (text or b"").decode("utf-8", "replace").splitlines(True)]
+        for text in (item.before, item.after)
+    )
+    return "".join(difflib.unified_diff(old, new, f"a/{name}", f"b/{name}"))

@@ -1,0 +1,69 @@
+"""Every kind of finding explained: the checks' rules and the build's codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from l10n.build.codes import CODES, Code
+from l10n.checks.explain import Explanation, explain, rules
+from l10n.checks.model import Example
+from l10n.diagnostics import Diagnostic
+from l10n.reports.model import Rule
+
+
+def _code(name: str) -> Code | None:
+    return next((c for c in CODES if name.casefold() in (c.code.casefold(), c.name)), None)
+
+
+def explained(name: str) -> dict[str, object]:
+    """One kind of finding as data; ConfigurationError, with the nearest, for a name there is not."""
+    code = _code(name)
+    return asdict(code) if code else asdict(explain(name))
+
+
+def explained_text(name: str) -> str:
+    """One kind of finding for a terminal."""
+    code = _code(name)
+    if code is not None:
+        return f"{code.code} {code.name} ({code.severity})\n\n{code.summary}\n\n{code.why}\n"
+    return "\n".join(_page(explain(name)))
+
+
+def _page(rule: Explanation) -> Iterable[str]:
+    yield f"{rule.code} {rule.name} ({rule.severity}, MQM: {rule.mqm})"
+    yield from ("", rule.summary, "", rule.why, "")
+    for heading, examples in (("Wrong", rule.wrong), ("Right", rule.right)):
+        yield f"{heading}:"
+        for example in examples:
+            yield from _example(example)
+    yield from ("", f"To silence it for one message: {rule.silence}", "")
+
+
+def _example(example: Example) -> Iterable[str]:
+    margin = max(2, len(example.locale))
+    yield f"  {'en':>{margin}} | {example.source}"
+    yield f"  {example.locale:>{margin}} | {example.target}"
+    if example.glossary:
+        yield f"  {'':>{margin}} | glossary: " + "; ".join(f"{a} → {b}" for a, b in example.glossary)
+
+
+def _all() -> list[tuple[str, str, str, str]]:
+    found = [*rules(), *CODES]
+    return sorted((r.code, r.name, r.severity.value, r.summary) for r in found)
+
+
+def listed() -> list[dict[str, str]]:
+    """All kinds of findings, a line each, as data."""
+    return [dict(zip(("code", "name", "severity", "summary"), row, strict=True)) for row in _all()]
+
+
+def listed_text() -> str:
+    """All kinds of findings, a line each."""
+    return "".join(f"{code}  {name:26} {summary}\n" for code, name, _, summary in _all())
+
+
+def rules_of(findings: Iterable[Diagnostic]) -> tuple[Rule, ...]:
+    """What a report may say of the rules that findings name."""
+    named = {finding.code for finding in findings}
+    return tuple(Rule(r.code, r.name, r.summary, r.why) for r in (*rules(), *CODES) if r.code in named)

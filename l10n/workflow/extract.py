@@ -1,0 +1,102 @@
+"""Extract: source documents to template catalogues (POT), units in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from l10n import documents, files
+from l10n.catalogue import Message, new_template, write_po
+from l10n.documents import Document
+from l10n.errors import DocumentError
+from l10n.glossary import Glossary
+from l10n.project import Project, SourceFile
+from l10n.segmentation import Rules
+from l10n.units import Segment, Unit, units_of
+from l10n.workflow.changes import Change, change
+from l10n.workflow.progress import Progress, silent
+from l10n.workflow.terms import term_lines
+
+
+@dataclass(frozen=True)
+class Extracted:
+    """A source file read and cut."""
+
+    file: SourceFile
+    document: Document
+    units: tuple[Unit, ...]
+
+    @property
+    def segments(self) -> list[Segment]:
+        """All its segments in reading order."""
+        return [segment for unit in self.units for segment in unit.segments]
+
+
+def read_source(source: SourceFile) -> Extracted:
+    """Read and cut one source file. DocumentError where there is nothing in it to translate."""
+    document = documents.read(files.read(source.path), source.format, source.name, source.settings)
+    units = units_of(
+        document,
+        source.source_locale,
+        rules=Rules.of(source.segmentation) if source.segmentation else None,
+        unit=source.unit,
+        context=source.context,
+    )
+    if not units:
+        raise DocumentError("there is nothing to translate in this document", path=source.name, hint="exclude it from the sources")
+    return Extracted(source, document, tuple(units))
+
+
+def read_sources(project: Project, progress: Progress = silent) -> list[Extracted]:
+    """All source files of a project, read and cut, by name."""
+    found = []
+    for number, source in enumerate(project.source_files, 1):
+        found.append(read_source(source))
+        progress("extract", number, len(project.source_files), source.name)
+    return found
+
+
+def extract(project: Project, sources: Iterable[Extracted], glossary: Glossary | None = None) -> list[Change]:
+    """The templates of a project as they should be on disk."""
+    by_template: dict[Path, list[Extracted]] = {}
+    for source in sources:
+        by_template.setdefault(project.template_path(source.file), []).append(source)
+    changes = []
+    for path, group in by_template.items():
+        messages = template_messages(group, glossary)
+        template = new_template(project.name, messages, report_bugs_to=project.report_bugs_to)
+        changes.append(change(path, write_po(template)))
+    return changes
+
+
+def template_messages(group: Sequence[Extracted], glossary: Glossary | None) -> list[Message]:
+    """The entries of a template: one for each text and context, in reading order, with all its places."""
+    places: dict[tuple[str, str], list[Segment]] = {}
+    for source in group:
+        for segment in source.segments:
+            places.setdefault(segment.key, []).append(segment)
+    terms = term_lines(glossary, group[0].file.source_locale)
+    return [
+        Message.make(
+            first.text,
+            msgctxt=first.context or None,
+            extracted=[*described(first, section=True), *terms(first.text)],
+            references=list(dict.fromkeys(f"{s.place.path}:{s.place.line}" for s in (first, *others))),
+        )
+        for first, *others in places.values()
+    ]
+
+
+def described(segment: Segment, *, section: bool) -> list[str]:
+    """The comment lines that tell a translator where a segment stands and what its codes are."""
+    place = segment.place
+    lines = segment.note.splitlines()
+    if place.role != "paragraph":
+        lines.append(f"role: {place.role}")
+    if section and place.section:
+        lines.append(f"section: {place.section}")
+    if place.count > 1:
+        lines.append(f"sentence {place.index} of {place.count}")
+    lines += [f"{code.text}: {code.note}" for code in segment.codes if code.note]
+    return lines

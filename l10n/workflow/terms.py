@@ -1,0 +1,36 @@
+"""The project's glossary, and what its terms say to a translator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from l10n import files
+from l10n.glossary import Glossary
+from l10n.glossary.annotate import Annotator, Hint
+from l10n.glossary.reading import read_glossary
+from l10n.project import Project
+
+TermLines = Callable[[str], list[str]]
+
+
+def glossary_of(project: Project) -> Glossary | None:
+    """The project's glossary, None where it has none; GlossaryError, with the line, for a bad one."""
+    data = files.read_if_there(project.glossary_path)
+    return read_glossary(data, project.relative(project.glossary_path)) if data is not None else None
+
+
+def term_lines(glossary: Glossary | None, source_locale: str, target_locale: str | None = None) -> TermLines:
+    """What gives the comment lines for the terms of a source text: none without a glossary."""
+    if glossary is None:
+        return lambda text: []
+    annotator = Annotator(glossary, source_locale, target_locale)
+    return lambda text: [_line(hint) for hint in annotator.hints(text)]
+
+
+def _line(hint: Hint) -> str:
+    """``term: Kursk region → Курська область (also: Курщина; not: Курская область)``."""
+    if hint.do_not_translate:
+        return f"term: {hint.source} (not translated)"
+    named = f"term: {hint.source}" + (f" → {hint.target}" if hint.target else "")
+    more = [f"{word}: {', '.join(texts)}" for word, texts in (("also", hint.admitted), ("not", hint.forbidden)) if texts]
+    return named + (f" ({'; '.join(more)})" if more else "")

@@ -1,0 +1,149 @@
+"""Update: the catalogues of every locale brought level with the sources. Law 4: no translation is lost."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from l10n import files, locales
+from l10n.catalogue import Catalogue, Merged, Message, merge, new_catalogue, read_po, write_po
+from l10n.errors import PoError
+from l10n.glossary import Glossary
+from l10n.memory.carry import carried
+from l10n.project import Project
+from l10n.segmentation import split
+from l10n.units import Segment
+from l10n.workflow.changes import Change
+from l10n.workflow.extract import Extracted, described
+from l10n.workflow.progress import Progress, silent
+from l10n.workflow.terms import term_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """One catalogue brought level: what to write and what happened to its messages."""
+
+    locale: str
+    change: Change
+    merged: Merged
+
+
+def update(
+    project: Project,
+    sources: Sequence[Extracted],
+    tags: Iterable[str],
+    glossary: Glossary | None = None,
+    progress: Progress = silent,
+) -> list[Updated]:
+    """The catalogues of those locales as they should be. PoError, with its place, for one that cannot be read."""
+    chosen = list(tags)
+    done = []
+    for number, locale in enumerate(chosen, 1):
+        done += _update_locale(project, sources, locale, glossary)
+        progress("update", number, len(chosen), locale)
+    return done
+
+
+def groups(project: Project, sources: Iterable[Extracted], locale: str) -> dict[Path, list[Extracted]]:
+    """The sources of a locale by the catalogue they share."""
+    found: dict[Path, list[Extracted]] = {}
+    for source in sources:
+        if locale in source.file.locales:
+            found.setdefault(project.catalogue_path(source.file, locale), []).append(source)
+    return found
+
+
+def _update_locale(
+    project: Project, sources: Sequence[Extracted], locale: str, glossary: Glossary | None
+) -> list[Updated]:
+    shared = groups(project, sources, locale)
+    before = {path: files.read_if_there(path) for path in shared}
+    old = {path: read_po(data, project.relative(path)) for path, data in before.items() if data is not None}
+    done = []
+    for path, group in shared.items():
+        template = localised_messages(group, locale, glossary)
+        own = old.get(path)
+        if own is not None:
+            _refuse_foreign(own, template, group)
+        own = own or new_catalogue(locale, project=project.name, report_bugs_to=project.report_bugs_to)
+        others = [message for other, catalogue in old.items() if other != path for message in catalogue.messages]
+        merged = _merge(own, template, others, group[0].file.source_locale, locale)
+        data = before[path] if merged.catalogue.untouched and before[path] is not None else write_po(merged.catalogue)
+        done.append(Updated(locale, Change(path, before[path], data), merged))
+    return done
+
+
+def localised_messages(group: Sequence[Extracted], locale: str, glossary: Glossary | None) -> list[Message]:
+    """A template's entries as a locale's catalogue has them: terms with their targets, references without lines.
+
+    Nothing in them shifts with edits elsewhere in the document.
+    """
+    terms = term_lines(glossary, group[0].file.source_locale, locale)
+    first: dict[tuple[str, str], Segment] = {}
+    paths: dict[tuple[str, str], list[str]] = {}
+    for source in group:
+        for segment in source.segments:
+            first.setdefault(segment.key, segment)
+            paths.setdefault(segment.key, []).append(segment.place.path)
+    return [
+        Message.make(
+            segment.text,
+            msgctxt=segment.context or None,
+            extracted=[*described(segment, section=False), *terms(segment.text)],
+            references=list(dict.fromkeys(paths[key])),
+        )
+        for key, segment in first.items()
+    ]
+
+
+def _refuse_foreign(old: Catalogue, template: Sequence[Message], group: Sequence[Extracted]) -> None:
+    """A catalogue that holds another document's messages and none of ours was put in the wrong place."""
+    wanted = {message.key for message in template}
+    live = [m for m in old.messages if not (m.is_header or m.obsolete)]
+    named = {reference.rpartition(":")[0] or reference for m in live for reference in m.references}
+    ours = {source.file.name for source in group}
+    if live and named and not named & ours and not any(m.key in wanted for m in old.messages):
+        raise PoError(
+            f"this is the catalogue of {', '.join(sorted(named))}, not of {', '.join(sorted(ours))}",
+            path=old.path,
+            line=live[0].line,
+            hint="move it to its place, or remove it to begin anew",
+        )
+
+
+def _merge(old: Catalogue, template: list[Message], others: list[Message], source_locale: str, locale: str) -> Merged:
+    space = locales.profile(locale).sentence_space
+    known = [m for m in [*old.messages, *others] if not m.is_header]
+    derived = carried(
+        known, [m.key for m in template], _splitter(source_locale), _splitter(locale), space
+    )
+    merged = merge(old, Catalogue.of(template), memory=[*derived, *others])
+    return replace(merged, catalogue=_revised(old, merged.catalogue))
+
+
+def _splitter(locale: str) -> Callable[[str], list[str]]:
+    return partial(split, locale=locale)
+
+
+def _revised(old: Catalogue, new: Catalogue) -> Catalogue:
+    """The header's revision date set where a translation was: to SOURCE_DATE_EPOCH if there is one, else to now."""
+    before = {m.key: m.msgstr for m in old.messages}
+    changed = any(any(m.msgstr) and before.get(m.key) != m.msgstr for m in new.messages if not m.is_header)
+    return new.replace(header=new.header.replace({"PO-Revision-Date": revision_date()})) if changed else new
+
+
+def revision_date() -> str:
+    """The time for a header, in UTC: ``2025-07-01 12:00+0000``. SOURCE_DATE_EPOCH, where set, stands for now."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    seconds = int(epoch) if epoch.isdigit() else time.time()
+    return time.strftime("%Y-%m-%d %H:%M+0000", time.gmtime(seconds))
+
+
+def told(project: Project, updated: Updated) -> dict[str, object]:
+    """What happened to a catalogue, as counts of its messages."""
+    counts = updated.merged.counts
+    return {"catalogue": project.relative(updated.change.path), "locale": updated.locale, **counts}
