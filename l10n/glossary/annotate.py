@@ -41,7 +41,7 @@ class Annotator:
         found: dict[str, Hint] = {}
         for occurrence in self._matcher.find(text, mask=masked(text)):
             concept = self._glossary.concept(occurrence.term.concept)
-            if occurrence.verdict.used and concept and concept.id not in found:
+            if occurrence.verdict.used and occurrence.cased and concept and concept.id not in found:
                 found[concept.id] = self._hint(concept, occurrence.term, occurrence.span)
         return list(found.values())
 

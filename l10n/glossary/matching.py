@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from l10n.glossary.casing import fits
-from l10n.glossary.model import MatchRule, Term
+from l10n.glossary.casing import acronym_kept, fits
+from l10n.glossary.model import CaseRule, MatchRule, Term
 from l10n.glossary.morphology import keys, relate
 from l10n.glossary.verdict import Verdict, worst
 from l10n.glossary.words import Word, folded, words
@@ -20,12 +20,16 @@ from l10n.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One place where a term stands: ``span`` in characters of the text, ``form`` the letters there."""
+    """One place where a term stands: ``span`` in characters of the text, ``form`` the letters there.
+
+    ``cased``: its capitals are those that the term wants (PRC, but not prc; Turkey, but not turkey).
+    """
 
     term: Term
     span: Span
     verdict: Verdict
     form: str
+    cased: bool = True
 
 
 class _Node:
@@ -116,8 +120,10 @@ class Matcher:
             return
         if term.forms and verdict is not Verdict.EXACT and folded(form, self.locale) in term.forms:
             verdict = Verdict.INFLECTED
-        if fits(term, form):
-            found.append(Occurrence(term, span, verdict, form))
+        cased = fits(term, form)
+        if not cased and (term.case is CaseRule.EXACT or not acronym_kept(term, form)):
+            return
+        found.append(Occurrence(term, span, verdict if cased else worst([verdict, Verdict.PROBABLE]), form, cased))
 
     def _sense(self, word: str) -> tuple[tuple[int, Verdict], ...]:
         """The glossary's words that a word of a text may be a form of, by number, each with its verdict."""

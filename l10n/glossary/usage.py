@@ -105,7 +105,7 @@ class Auditor:
         targets = self._targets.find(pair.target, mask=masked(pair.target, pair.flags))
         left = sorted(targets, key=lambda o: (not o.verdict.used, o.term.status.rank, o.verdict.rank, o.span))
         found, settled = [], set[str]()
-        for _, together in groupby(filter(lambda o: o.verdict.used, sources), key=lambda o: o.span):
+        for _, together in groupby(filter(lambda o: o.verdict.used and o.cased, sources), key=lambda o: o.span):
             use = self._settle(pair, list(together), left, settled)
             if use:
                 found.append(use)

@@ -5,18 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from l10n.glossary.morphology.clitics import bare
 from l10n.glossary.morphology.lemmas import guessed, lemmas
+from l10n.glossary.morphology.paradigms import endings_of
 from l10n.glossary.morphology.stems import stem
 from l10n.glossary.verdict import Verdict
 from l10n.glossary.words import folded
 
+_NONE: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A word: folded, its citation forms (folded; empty where no dictionary has it), and its stems."""
+    """A word, folded, and what may tie it to another.
+
+    ``lemmas`` are its citation forms by dictionaries (none where they do not have it), ``bare`` the word
+    without clitics; ``citations`` and ``forms`` its stems by paradigms, as a citation form and as any form;
+    ``stems`` what rules leave of it.
+    """
 
     form: str
     lemmas: frozenset[str]
+    bare: frozenset[str]
+    citations: frozenset[str]
+    forms: frozenset[str]
     stems: frozenset[str]
 
 
@@ -24,24 +36,41 @@ class Analysis:
 def analyse(word: str, locale: str) -> Analysis:
     """All that is known of a word as written."""
     form = folded(word, locale)
-    found = frozenset(folded(lemma, locale) for lemma in lemmas(word, locale))
+    alone = bare(form, locale)
+    found = {folded(lemma, locale) for lemma in lemmas(word, locale)}
+    found |= {folded(lemma, locale) for part in alone - {form} for lemma in lemmas(part, locale)}
+    table = endings_of(locale)
     stems = {stem(form, locale), folded(guessed(word, locale), locale)} - {""}
-    return Analysis(form, found, frozenset(stems))
+    return Analysis(
+        form,
+        frozenset(found),
+        alone,
+        table.citation_keys(form) if table else _NONE,
+        table.form_keys(form) if table else _NONE,
+        frozenset(stems),
+    )
 
 
 def keys(word: str, locale: str) -> frozenset[str]:
     """Strings of which two related words share at least one."""
     known = analyse(word, locale)
-    return known.lemmas | known.stems | {known.form}
+    return known.lemmas | known.bare | known.forms | known.stems
 
 
 def relate(term: str, word: str, locale: str) -> Verdict | None:
-    """How a word of a text relates to a word of a term (both as written); None where it does not."""
+    """How a word of a text relates to a word of a term (both as written); None where it does not.
+
+    Two words that dictionaries know under different lemmas, with endings of no common paradigm, are related
+    at most, whatever a stemmer says.
+    """
     a, b = analyse(term, locale), analyse(word, locale)
     if a.form == b.form:
         return Verdict.EXACT
-    if (a.lemmas | {a.form}) & (b.lemmas | {b.form}):
+    if (a.lemmas | a.bare) & (b.lemmas | b.bare):
         return Verdict.INFLECTED
-    if a.stems & b.stems:
+    if a.citations & b.forms:
         return Verdict.PROBABLE
+    if a.stems & b.stems:
+        settled = a.lemmas and b.lemmas and endings_of(locale)
+        return Verdict.RELATED if settled else Verdict.PROBABLE
     return None

@@ -1,0 +1,73 @@
+"""Inflection by endings: whether two words can be forms of one word of a paradigm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from l10n.locales import language
+
+_FOLDER = "l10n.glossary.morphology.endings"
+
+
+def _same(stem: str) -> str:
+    return stem
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """A language's paradigms.
+
+    ``citations`` and ``all`` give for an ending the numbers of the paradigms that have it, ``longest`` is the
+    longest ending's length. ``least`` is the length of the shortest stem; ``normal`` levels the changes that
+    a stem undergoes.
+    """
+
+    citations: dict[str, tuple[int, ...]]
+    all: dict[str, tuple[int, ...]]
+    longest: int
+    least: int
+    normal: Callable[[str], str]
+
+    def _cut(self, form: str, endings: dict[str, tuple[int, ...]]) -> Iterable[str]:
+        for at in range(max(self.least, len(form) - self.longest), len(form) + 1):
+            numbers = endings.get(form[at:])
+            if numbers:
+                stem = self.normal(form[:at])
+                yield from (f"{number}+{stem}" for number in numbers)
+
+    def citation_keys(self, form: str) -> frozenset[str]:
+        """The stems of a folded word, each with its paradigm, if the word is a citation form."""
+        return frozenset(self._cut(form, self.citations))
+
+    def form_keys(self, form: str) -> frozenset[str]:
+        """The stems of a folded word, each with its paradigm, if the word is any form."""
+        return frozenset(self._cut(form, self.all))
+
+
+def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same) -> Endings:
+    """Endings of a table of paradigms (see the folder's docstring for how it is written)."""
+    citations: dict[str, list[int]] = {}
+    every: dict[str, list[int]] = {}
+    for number, line in enumerate(filter(None, map(str.strip, table.splitlines()))):
+        head, _, rest = line.partition(":")
+        for word in dict.fromkeys(head.split()):
+            citations.setdefault(word.strip("-"), []).append(number)
+        for word in dict.fromkeys(head.split() + rest.split()):
+            every.setdefault(word.strip("-"), []).append(number)
+    return Endings(_frozen(citations), _frozen(every), max(map(len, every)), least, normal)
+
+
+def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
+    return {ending: tuple(numbers) for ending, numbers in table.items()}
+
+
+@cache
+def endings_of(locale: str) -> Endings | None:
+    """The endings of a locale's language, None where no module has them."""
+    name = f"{_FOLDER}.{language(locale)}"
+    found = import_module(name).ENDINGS if find_spec(name) else None
+    return found if isinstance(found, Endings) else None
