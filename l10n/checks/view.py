@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from l10n.checks.numbers import Number, numbers
+from l10n.checks.quotation import Quotation, quotation
 from l10n.checks.spelled import spelled
 from l10n.checks.terminal import Terminal, terminal
 from l10n.inline import masked, placeholders, tags
@@ -36,14 +37,22 @@ class View:
         return Span(len(self.text), len(self.text))
 
     @cached_property
+    def plain(self) -> str:
+        """The text with codes and addresses blanked, each character by a space."""
+        text = self.text
+        for span in self.mask:
+            text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+        return text
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """Its words in order, combining marks, inner apostrophes and hyphens included."""
-        return tuple(_WORD.findall(self.text))
+        return tuple(_WORD.findall(self.plain))
 
     @cached_property
     def word_spans(self) -> tuple[Span, ...]:
         """Where each of ``words`` stands."""
-        return tuple(Span(*match.span()) for match in _WORD.finditer(self.text))
+        return tuple(Span(*match.span()) for match in _WORD.finditer(self.plain))
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
@@ -63,6 +72,11 @@ class View:
     def __getitem__(self, span: tuple[int, int]) -> str:
         """The text of a span."""
         return self.text[span[0] : span[1]]
+
+    @cached_property
+    def quotation(self) -> Quotation:
+        """Its quotation marks."""
+        return quotation(self.text, self.locale)
 
     @cached_property
     def terminal(self) -> Terminal:

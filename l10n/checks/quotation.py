@@ -1,0 +1,138 @@
+"""Quotation marks with their roles: which open, which close, which have no partner."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from l10n.locales import Profile
+
+_DOUBLE = "\"“”„‟«»「」『』＂"
+_SINGLE = "'‘’‚‹›"
+_ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
+_STRAIGHT = frozenset("\"＂")
+_OPENS = frozenset("“„‟«「『‘‚‹")
+_CLOSES = frozenset("”»」』’›")
+_BEFORE_OPENING = frozenset(" \t\n\xa0\u202f([{（【—–-/\u2066\u2067\u2068‏‎>")
+_AFTER_CLOSING = frozenset(" \t\n\xa0\u202f)]}）】—–-/.,;:!?…。，、！？：；।॥،؛؟\u2069‏‎<")
+_SPACES = frozenset(" \t\n\xa0\u202f")
+
+
+class Mark(NamedTuple):
+    """A quotation mark, its place in characters, and whether it opens."""
+
+    mark: str
+    at: int
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """``pairs`` is the number of quotations with both marks; ``orphans`` are marks without partner, in order.
+
+    ``singles`` are orphans among single marks, which may be apostrophes; ``single_pairs`` their pairs.
+    """
+
+    pairs: int = 0
+    orphans: tuple[Mark, ...] = ()
+    single_pairs: int = 0
+    singles: tuple[Mark, ...] = ()
+
+    @property
+    def marks(self) -> int:
+        """How many double marks there are."""
+        return 2 * self.pairs + len(self.orphans)
+
+
+NONE = Quotation()
+
+
+def quotation(text: str, locale: Profile) -> Quotation:
+    """Find the marks of a text and pair them."""
+    found = _ANY.findall(text)
+    if not found:
+        return NONE
+    doubles = _double_marks(text, locale)
+    pairs, orphans = _paired(doubles)
+    if all(mark in _DOUBLE for mark in found):
+        return Quotation(pairs, orphans)
+    single_pairs, singles = _paired(_single_marks(text))
+    return Quotation(pairs, orphans, single_pairs, singles)
+
+
+def _double_marks(text: str, locale: Profile) -> list[Mark]:
+    marks: list[Mark] = []
+    depth = 0
+    for match in _ANY.finditer(text):
+        mark, at = match[0], match.start()
+        if mark in _SINGLE or _measures(text, mark, at, depth) or _inside_word(text, mark, at):
+            continue
+        opens = _opens(text, mark, at, locale, depth)
+        depth = depth + 1 if opens else max(0, depth - 1)
+        marks.append(Mark(mark, at, opens))
+    return marks
+
+
+def _measures(text: str, mark: str, at: int, depth: int) -> bool:
+    """Inches (5'10")."""
+    return mark == '"' and depth == 0 and at > 0 and text[at - 1].isdecimal() and text[at - 3 : at - 1].strip("0123456789") in ("'", "’")
+
+
+def _inside_word(text: str, mark: str, at: int) -> bool:
+    """A straight mark typed for an apostrophe (coup d"état)."""
+    return mark == '"' and text[at - 1 : at].isascii() and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+def _opens(text: str, mark: str, at: int, locale: Profile, depth: int) -> bool:
+    """By where it stands; where that does not tell, by the locale's use of the mark; then by what went before."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    begins = not before or before in _BEFORE_OPENING or before in _OPENS or before == '"' and at == 1
+    ends = not after or after in _AFTER_CLOSING or after in _CLOSES
+    if mark in "「『":
+        return True
+    if mark in "」』":
+        return False
+    if locale.spaced and begins != ends and not (begins and after in _SPACES) and not (ends and before in _SPACES and before):
+        return begins
+    if mark in _STRAIGHT and not locale.spaced:
+        return depth == 0
+    opening = {pair[0] for pair in locale.quotes}
+    closing = {pair[1] for pair in locale.quotes}
+    if (mark in opening) != (mark in closing):
+        return mark in opening
+    if (mark in _OPENS) != (mark in _CLOSES):
+        return mark in _OPENS
+    return depth == 0
+
+
+def _single_marks(text: str) -> list[Mark]:
+    """Single marks that stand where quotation marks do; apostrophes inside words are none."""
+    marks: list[Mark] = []
+    for match in _ANY.finditer(text):
+        mark, at = match[0], match.start()
+        if mark not in _SINGLE:
+            continue
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        begins = not before or before in _BEFORE_OPENING or before in _DOUBLE
+        ends = not after or after in _AFTER_CLOSING or after in _DOUBLE
+        if mark in "‚‹" or begins and not ends:
+            marks.append(Mark(mark, at, opens=True))
+        elif ends and not begins:
+            marks.append(Mark(mark, at, opens=False))
+    return marks
+
+
+def _paired(marks: list[Mark]) -> tuple[int, tuple[Mark, ...]]:
+    pairs = 0
+    stack: list[Mark] = []
+    orphans: list[Mark] = []
+    for mark in marks:
+        if mark.opens:
+            stack.append(mark)
+        elif stack:
+            stack.pop()
+            pairs += 1
+        else:
+            orphans.append(mark)
+    return pairs, tuple(sorted([*orphans, *stack], key=lambda mark: mark.at))

@@ -1,0 +1,94 @@
+"""Which language a text is in, judged against the one it should be in: by script, then by its commonest words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+from typing import NamedTuple
+
+from l10n.checks.scripts import family, script_of
+from l10n.locales import script
+from l10n.locales.alphabets import alphabet
+from l10n.locales.function_words import function_words, languages_of_words, siblings
+
+_SAMPLE = 400
+
+
+class Tongue(NamedTuple):
+    """``weight`` is the log-odds that the text is not in its locale's language; ``other`` what it seems, or ""."""
+
+    weight: float
+    other: str
+
+
+NONE = Tongue(-9.0, "")
+
+
+def scripts_in(text: str) -> Counter[str]:
+    """Letters of the text's beginning by script."""
+    counts = Counter(map(script_of, text[:_SAMPLE]))
+    del counts[""]
+    return counts
+
+
+def by_script(text: str, tag: str) -> Tongue:
+    """The share of letters that the locale's script does not have; Latin letters may be names in any script."""
+    counts = scripts_in(text)
+    total = sum(counts.values())
+    own = sum(counts[name] for name in family(script(tag)))
+    if total < 6 or own > 0.9 * total:
+        return _japanese(counts, total, tag)
+    if script(tag) in ("Hans", "Hant") and counts["Hira"] + counts["Kana"] > 0.15 * total:
+        return Tongue(4.0, "ja")
+    latin = counts["Latn"] if script(tag) != "Latn" else 0
+    if total - own - latin > 0.5 * total:
+        return Tongue(4.5, "")
+    small = sum(word.islower() for word in text[:_SAMPLE].split() if len(word) > 1 and word.isalpha())
+    return Tongue(-3.0 + min(small, 6), "") if own < 0.15 * total and latin else NONE
+
+
+def _japanese(counts: Counter[str], total: int, tag: str) -> Tongue:
+    """Japanese without any kana is Chinese, or a heading."""
+    if script(tag) != "Jpan" or total < 12 or counts["Hira"] + counts["Kana"]:
+        return NONE
+    return Tongue(2.0, "zh")
+
+
+def by_words(words: Sequence[str], tag: str) -> Tongue:
+    """Compare the commonest words and the letters of the locale's language with those of each other language."""
+    own_words = function_words(tag)
+    if not own_words or len(words) < 3:
+        return NONE
+    own = sum(word in own_words for word in words)
+    if own > 0.25 * len(words):
+        return NONE
+    known = languages_of_words()
+    hits = Counter(name for word in words for name in known.get(word, ()))
+    kin = siblings(tag)
+    rivals = {name: float(hits[name]) - _strange(words, name) for name in hits if name not in kin}
+    other = max(rivals, key=lambda name: (rivals[name], name), default="")
+    strange = _strange(words, tag)
+    if not other:
+        return Tongue(1.3 * strange - 3.0, "") if strange > 2 else NONE
+    lead = rivals[other] - max([own, *(hits[name] for name in kin)]) + strange
+    if lead <= 0:
+        return NONE
+    return Tongue(1.5 * lead - 0.7 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 0.2, other)
+
+
+def _strange(words: Sequence[str], tag: str) -> int:
+    """Words with a letter that the language does not have."""
+    letters = alphabet(tag)
+    if not letters:
+        return 0
+    odd = {character for character in set("".join(words)) - letters if character.isalpha()}
+    return sum(not odd.isdisjoint(word) for word in words) if odd else 0
+
+
+def judged(text: str, words: Sequence[str], tag: str) -> Tongue:
+    """The surer of the two judgements."""
+    found = by_script(text, tag)
+    if found.weight > 0 or script(tag) in ("Hans", "Hant", "Jpan"):
+        return found
+    return max(found, by_words(words, tag))
