@@ -15,6 +15,7 @@ from l10n.glossary.model import CaseRule, MatchRule, Term
 from l10n.glossary.morphology import keys, relate
 from l10n.glossary.verdict import Verdict, worst
 from l10n.glossary.words import Word, folded, words
+from l10n.locales import language
 from l10n.spans import Span
 
 
@@ -56,7 +57,7 @@ class Matcher:
         self._by_key: dict[str, list[int]] = {}
         self._senses: dict[str, tuple[tuple[int, Verdict], ...]] = {}
         for term in terms:
-            for text in (term.text, *term.forms):
+            for text in spellings(term, locale):
                 self._add(term, text)
 
     def _add(self, term: Term, text: str) -> None:
@@ -133,6 +134,14 @@ class Matcher:
             related = ((number, relate(self._words[number], word, self.locale)) for number in sorted(numbers))
             sense = self._senses[word] = tuple((number, verdict) for number, verdict in related if verdict)
         return sense
+
+
+def spellings(term: Term, locale: str) -> tuple[str, ...]:
+    """A term's text and given forms; in Korean without spaces too, which a compound may do without."""
+    texts = (term.text, *term.forms)
+    if language(locale) == "ko":
+        texts += tuple("".join(text.split()) for text in texts if " " in text)
+    return texts
 
 
 def _joined(text: str, word: Word, following: Word) -> bool:

@@ -29,6 +29,7 @@ _UNSPACED = re.compile(
     rf"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
     rf"\U00020000-\U0003ffff]+"
 )
+_KOREAN = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+|[^\W\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+")
 _IGNORED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\u0640"} | {ord(c): "'" for c in "’ʼ‘′"}
 _HARAKAT = dict.fromkeys((*range(0x064B, 0x0653), 0x0670))
 _TURKIC = str.maketrans({"İ": "i", "I": "ı"})
@@ -53,8 +54,8 @@ def word_pattern(locale: str) -> re.Pattern[str]:
     own = language(locale)
     if not profile(locale).spaced:
         return _UNSPACED
-    if own == "he":
-        return _GERSHAYIM
+    if own in ("he", "ko"):
+        return _GERSHAYIM if own == "he" else _KOREAN
     return _APOSTROPHE if own in _APOSTROPHE_LETTER else _WORD
 
 

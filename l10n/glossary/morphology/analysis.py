@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from l10n.glossary.morphology.clitics import bare
+from l10n.glossary.morphology.korean import pieces, relation
 from l10n.glossary.morphology.lemmas import guessed, lemmas
 from l10n.glossary.morphology.paradigms import endings_of
 from l10n.glossary.morphology.stems import stem
 from l10n.glossary.verdict import Verdict
 from l10n.glossary.words import folded
+from l10n.locales import language
 
 _NONE: frozenset[str] = frozenset()
 
@@ -45,14 +49,20 @@ def analyse(word: str, locale: str) -> Analysis:
         form,
         frozenset(found),
         alone,
-        table.citation_keys(form) if table else _NONE,
-        table.form_keys(form) if table else _NONE,
+        _union(table.citation_keys(part) for part in alone) if table else _NONE,
+        _union(table.form_keys(part) for part in alone) if table else _NONE,
         frozenset(stems),
     )
 
 
+def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(sets))
+
+
 def keys(word: str, locale: str) -> frozenset[str]:
     """Strings of which two related words share at least one."""
+    if language(locale) == "ko":
+        return pieces(folded(word, locale))
     known = analyse(word, locale)
     return known.lemmas | known.bare | known.forms | known.stems
 
@@ -63,6 +73,8 @@ def relate(term: str, word: str, locale: str) -> Verdict | None:
     Two words that dictionaries know under different lemmas, with endings of no common paradigm, are related
     at most, whatever a stemmer says.
     """
+    if language(locale) == "ko":
+        return _korean(folded(term, locale), folded(word, locale))
     a, b = analyse(term, locale), analyse(word, locale)
     if a.form == b.form:
         return Verdict.EXACT
@@ -74,3 +86,7 @@ def relate(term: str, word: str, locale: str) -> Verdict | None:
         settled = a.lemmas and b.lemmas and endings_of(locale)
         return Verdict.RELATED if settled else Verdict.PROBABLE
     return None
+
+
+def _korean(term: str, word: str) -> Verdict | None:
+    return Verdict.EXACT if term == word else relation(term, word)

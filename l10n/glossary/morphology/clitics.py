@@ -21,8 +21,8 @@ _KOREAN = (
     "들 들은 들이 들을 들의 들에 들에게 들과 들도 들로 께서는 에게는 이지만 지만 이자 뿐 뿐만 마다 밖에 이었던 였던 이던 인데 이나마 보다는 "
     "처럼도 이든 든 든지 이든지 야 이야 요 이요 아 여 이여 들에서 들까지 들만 등 쯤 씩 째 적 적인 적으로 상 하는 한 할 하며 하여 했다 된 되는 될 되어 됐다"
 )
-_PARTICLES = frozenset(_KOREAN.split())
-_LONGEST_PARTICLE = max(map(len, _PARTICLES))
+PARTICLES = frozenset(_KOREAN.split())
+_LONGEST_PARTICLE = max(map(len, PARTICLES))
 
 _HEBREW_BEFORE = ("ו", "ה", "ב", "כ", "ל", "מ", "ש", "וה", "וב", "ול", "ומ", "וש", "שה", "של", "שב", "מה", "כש", "וכ", "לכ")
 
@@ -57,7 +57,7 @@ def _arabic_endings(rest: str, definite: bool) -> Iterator[str]:
 
 def _korean(form: str) -> Iterator[str]:
     for at in range(max(1, len(form) - _LONGEST_PARTICLE), len(form)):
-        if form[at:] in _PARTICLES:
+        if form[at:] in PARTICLES:
             yield form[:at]
 
 

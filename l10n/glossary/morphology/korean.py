@@ -1,0 +1,30 @@
+"""Korean: what may stand behind a word, and what it then is. Spaces inside a compound are optional there."""
+
+from __future__ import annotations
+
+from l10n.glossary.morphology.clitics import PARTICLES
+from l10n.glossary.verdict import Verdict
+
+# Behind a noun these make another word: an inhabitant, a language, a kind, a study.
+_DERIVING = frozenset("인 어 계 식 산 풍 화 학 족 파 제 판".split())
+# Before a name these make another one: South Africa, Outer Mongolia.
+_NAMING = frozenset("남 북 동 서 외 내 반 친".split())
+
+
+def pieces(form: str) -> frozenset[str]:
+    """The keys of a word: its letters in pairs, and one by one, as a term may begin anywhere in it."""
+    return frozenset((*form, *(form[at : at + 2] for at in range(len(form) - 1))))
+
+
+def relation(term: str, word: str) -> Verdict | None:
+    """How a text's word relates to a term's that it contains; None where it does not contain it."""
+    at = word.find(term)
+    if at < 0:
+        return None
+    rest = word[at + len(term) :]
+    ends = not rest or rest in PARTICLES
+    if at == 0 and ends:
+        return Verdict.INFLECTED
+    if len(term) < 2 or rest[:1] in _DERIVING or word[:at] in _NAMING:
+        return Verdict.RELATED
+    return Verdict.PROBABLE if ends or at == 0 else Verdict.RELATED
