@@ -107,6 +107,8 @@ def _number(
         return False, "label"
     if not language.ordinal or len(token) > 3:
         return True, "mark"
+    if text[word].isdecimal() and len(token) < 3:
+        return False, "date"
     following = next_word(text, word)
     if following in tables.ordinal_next:
         return False, "ordinal"

@@ -17,7 +17,7 @@ class Engine:
 
     def __init__(self, language: Language) -> None:
         self.tables = Tables(language)
-        self.marks = language.marks + language.solid
+        self.marks = (*language.marks.split(), *language.solid.split())
 
     def _found(self, text: str) -> list[int]:
         found = []

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.segmentation.characters import (
@@ -41,7 +43,7 @@ def judge(tables: Tables, text: str, at: int, start: int) -> Verdict:
     end = _run_end(text, at)
     close = _close_end(text, end)
     if tables.solid and _stands_solid(tables, text, at, end, close):
-        return _solid(tables, text, at, end)
+        return _solid(tables, text, at, end, start)
     offset = _skip_space(text, close)
     if offset == len(text):
         return Verdict(end, offset, False, "end")
@@ -89,9 +91,15 @@ def _skip_space(text: str, at: int) -> int:
 def _open(text: str, start: int, offset: int) -> bool:
     """Whether a mark that looks like a closing one has something to close in its sentence."""
     mark = text[offset]
-    if mark not in "\"'":
-        return True
-    return text.count(mark if mark == '"' else " '", max(start, offset - _QUOTE_REACH), offset) % 2 == 1
+    if mark == '"':
+        return bisect_left(_straight_quotes(text), offset) % 2 == 1
+    return mark != "'" or text.rfind(" '", max(start, offset - _QUOTE_REACH), offset) >= 0
+
+
+@lru_cache(maxsize=4)
+def _straight_quotes(text: str) -> list[int]:
+    """Where a text has the quotation mark that opens and closes alike."""
+    return [at for at, letter in enumerate(text) if letter == '"']
 
 
 def _detached_close(text: str, start: int, offset: int) -> int:
@@ -110,7 +118,7 @@ def _detached_close(text: str, start: int, offset: int) -> int:
 def _opening(text: str, offset: int) -> int:
     """The first character of the next sentence that is no opening punctuation."""
     at, limit = offset, min(len(text), offset + 8)
-    while at < limit and (text[at] in OPENERS or text[at].isspace()):
+    while at < limit and (text[at] in OPENERS or text[at].isspace() or text[at] == ","):
         at += 1
     return at if at < len(text) else offset
 
@@ -122,8 +130,10 @@ def _stands_solid(tables: Tables, text: str, at: int, end: int, close: int) -> b
     return text[close : close + 1] >= _FIRST_IDEOGRAPHIC and (text[at] != "." or end - at > 1)
 
 
-def _solid(tables: Tables, text: str, at: int, end: int) -> Verdict:
+def _solid(tables: Tables, text: str, at: int, end: int, start: int) -> Verdict:
     """A mark of a script that sets no space between sentences."""
+    if at < start + 4 and text[start:at].isdecimal():
+        return Verdict(end, end, False, "label")
     close, size = end, len(text)
     while close < size and text[close] in SOLID_CLOSERS:
         close += 1
@@ -132,7 +142,7 @@ def _solid(tables: Tables, text: str, at: int, end: int) -> Verdict:
         return Verdict(end, offset, False, "end")
     if text[offset] in RUN or text[offset] in "，、；：,;:）)":
         return Verdict(end, offset, False, "punctuation follows")
-    if close > end and _reported(tables, text, offset):
+    if (close > end or text[close] in "ល") and _reported(tables, text, offset):
         return Verdict(end, offset, False, "quotation goes on")
     return Verdict(end, offset, True, "mark")
 
@@ -142,7 +152,7 @@ def _reported(tables: Tables, text: str, offset: int) -> bool:
     if text.startswith(tables.language.clinging, offset):
         return True
     clause = text[offset : offset + _REPORT_REACH]
-    ends = [at for mark in tables.language.marks + tables.language.solid if (at := clause.find(mark)) >= 0]
+    ends = [at for mark in tables.stops if (at := clause.find(mark)) >= 0]
     return bool(ends) and clause[: min(ends)].rstrip().endswith(tables.language.reporting)
 
 
@@ -152,7 +162,7 @@ def _glued(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:
     row = end - at
     if row > 2 and before.isalpha() and text[close].isupper():
         return Verdict(end, close, True, "mark")
-    if before.islower() and text[at - 2 : at - 1].islower() and text[close].isupper():
+    if text[close].isupper() and (before.isdecimal() or (before.islower() and text[at - 2 : at - 1].islower())):
         word = next_word(text, close)
         if word in tables.starters and text[close + len(word) : close + len(word) + 1].isspace():
             return Verdict(end, close, True, "space left out")
@@ -169,7 +179,7 @@ def _note_number(tables: Tables, text: str, at: int, end: int, close: int) -> Ve
     offset = _skip_space(text, behind)
     if behind < offset < len(text) and text[offset].isupper():
         token = last_words(text, at)[-1:]
-        if token and token[0] not in tables.kinds and len(token[0]) > 2:
+        if token and token[0] not in tables.kinds and (len(token[0]) > 2 or text[at - 1] in CLOSERS):
             return Verdict(end, offset, True, "note number")
     return Verdict(end, close, False, "no space")
 
@@ -180,15 +190,17 @@ def _spaced(
     """The decision where white space stands behind the mark: by the first letter behind it, then by the word before."""
     if at and text[at - 1] in OPENING_BRACKETS and close > end:
         return False, "mark in brackets"
-    if text[offset] in ",;:/" or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN):
+    if (text[offset] in ",;:/" and not text.startswith(",,", offset)) or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN and text[at] != "…"):
         return False, "punctuation follows"
     word = _opening(text, offset)
     first = text[word]
     lower = first.islower() and not caseless(first) and not text[word + 1 : word + 2].isupper()
+    if text[at:end] == ". . .":
+        return False, "spaced ellipsis"
     if text[at] == "." and end - at == 1 and close == end:
         return dot_rule(tables, text, at, word, start, lower)
     if lower:
-        if tables.language.lower_starts and close == end and text[at] in "!?":
+        if tables.language.lower_starts and close == end and text[at] in "!?" and word == offset:
             return _exclaiming(tables, text, at)
         return False, "lower case follows"
     if close > end and caseless(first) and _reported(tables, text, offset):

@@ -30,7 +30,7 @@ class Language:
     is an ordinal, ``capital_nouns`` that the noun behind it has a capital; ``ordinal_next`` are words that belong
     to an ordinal before them ("3. Weltkrieg"), ``ordinal_before`` words that want one behind them ("am", "der").
     ``reporting`` are the verbs that end a clause which reports the quotation before it, and ``clinging`` the
-    particles that tie one to its sentence, for scripts without lower case. ``marks`` end sentences and want white
+    particles that tie one to its sentence, for scripts without lower case. ``marks``, parted by spaces, end sentences and want white
     space behind them; ``solid`` ones need none. ``lower_starts``: a sentence may start in lower case.
     """
 
@@ -47,7 +47,7 @@ class Language:
     ordinal_before: Words = frozenset()
     reporting: tuple[str, ...] = ()
     clinging: tuple[str, ...] = ()
-    marks: str = ".!?…"
+    marks: str = ". ! ? …"
     solid: str = ""
     lower_starts: bool = False
 

@@ -26,7 +26,8 @@ class Tables:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.solid = frozenset(language.solid)
+        self.solid = frozenset(language.solid.replace(" ", ""))
+        self.stops = (*language.marks.split(), *language.solid.split(), *"，,、：:")
         self.kinds = _kinds(language)
         self.phrases = frozenset(word for word in self.kinds if " " in word)
         roman = _LONG_ROMAN if language.ordinal else frozenset()

@@ -12,10 +12,10 @@ LANGUAGE = Language(
         tel fax býv zn ev angl něm fr franc it špan lat řec pol slov rus maď tur čín nar zem zvl pův hl st odd
         kol sev již vých záp roč zast řed P.S gub kard
         """),
-    numbered=words("č čís čl odst str s kap obr tab sv § pozn písm ř roč sb př odd"),
+    numbered=words("č čís čl odst str s kap obr tab § pozn písm ř sb př"),
     maybe=words("""
-        tis mil mld bil Kč Kčs hod min sek vt ks atd apod ap aj etc atp př.n.l n.l m.n.m r stol sto s.r.o a.s
-        o.s spol Inc Ltd Co Corp jr ml CSc DrSc Ph.D proc m.j
+        tis mil mld bil Kč Kčs hod min sek vt ks ap př.n.l m.n.m r stol sto s.r.o a.s o.s spol Inc Ltd Co Corp
+        jr ml CSc DrSc Ph.D proc m.j
         """),
     ends=words("atd apod etc atp aj n.l"),
     starters=words("""

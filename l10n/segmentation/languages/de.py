@@ -16,13 +16,13 @@ LANGUAGE = Language(
         Aufl Ausg Bearb Verf Verl Kfm Reg.-Bez Kto Bgm RA StR
         """),
     numbered=words("""
-        Nr Nrn S Art Abs Bd Bde Kap Ziff Par § Abb Tab Anl Rn Rdnr Rz Hs Lfg Jg H Ausg Str Kl Bl Fol Taf lit Lit
-        Pos Vers V Ps Mt Mk Lk Joh Buchst Fn Az
+        Nr Nrn S Art Abs Bd Bde Kap Ziff Par § Abb Tab Anl Rn Rdnr Rz Hs Lfg Jg H Str Kl Bl Fol Taf lit Lit Pos
+        Vers V Ps Mt Mk Lk Joh Buchst Fn Az
         """),
     maybe=words("""
-        Mio Mrd Tsd Std Min Sek Stck Stk Co Inc Corp Ltd Jr jr jun sen u.a etc usw usf u.ä u.dgl u.v.m u.s.w ff
-        f Chr v.Chr n.Chr Jan Feb Febr Mär Apr Jun Jul Aug Sept Sep Okt Nov Dez Mo Di Mi Do Sa So Jh Jhd Jhdt
-        Jhs str pl Pl Ges Gmbh a.D a.M a.d i.Br e.V o.Ä o.ä d.J d.M p.a p.m v.H w.o U.S U.K
+        Mio Mrd Tsd Std Min Sek Stck Stk Co Inc Corp Ltd Jr jr jun etc ff f Chr v.Chr n.Chr Jan Feb Febr Mär Apr
+        Jun Jul Aug Sept Sep Okt Nov Dez Mo Di Mi Do Sa So Jh Jhd Jhdt Jhs str pl Pl Ges Gmbh a.D a.M a.d i.Br
+        e.V o.Ä o.ä d.J d.M p.a p.m v.H w.o U.S U.K
         """),
     ends=words("usw usf u.ä u.Ä u.s.w u.v.m u.dgl"),
     starters=words("""

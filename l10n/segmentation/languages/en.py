@@ -14,17 +14,17 @@ LANGUAGE = Language(
         """),
     numbered=words("""
         No no Nos nos Fig fig Figs Art art Arts Sec sec Secs Ch ch Chs Vol vol Vols p pp Pt pt Eq Eqs Ex ext Ext
-        par para paras cl Cl Sched App n nn l ll Rm Bldg Apt Ste op Op Opp Jan Feb Apr Jun Jul Aug Sept Sep Oct
-        Nov Dec c r fl b d Mar Ref Tab
+        par para paras cl Cl Sched App n nn l ll Rm Bldg Apt op Op Opp Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov
+        Dec c r fl b d Mar Ref Tab
         """),
     maybe=words("""
         Inc Corp Co Cos Ltd Bros LLC Jr Sr Esq etc al ibid Ph.D M.D B.A M.A B.Sc M.Sc Ed.D D.Phil LL.B LL.M U.S
         U.K U.N E.U U.S.A U.S.S.R D.C N.Y L.A Calif Mass Conn Ariz Ark Colo Fla Ga Ill Ind Kan Ky La Md Me Mich
         Minn Miss Mo Mont Neb Nev N.J N.C N.D N.H N.M Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash W.Va Wis Wyo
-        Ala Ave Blvd Rd Ln Pkwy Hwy Sq Pl Ter Dept Univ Inst Assn Natl Intl Govt Mfg Acad Bldg Ctr Yahoo!
-        Jeopardy! Yum! E! Mon Tue Tues Wed Thu Thur Thurs Fri Ed ed eds Eds trans Trans rev repr est Est dept
-        misc temp tel Tel max min avg sq cu ft lb lbs oz hr hrs mph dist div Div Lib pl sing adj adv med Fr fr
-        Ger Lat Gk pseud a.m p.m A.M P.M B.C A.D B.C.E C.E P.S R.S.V.P orig Det Supp Cir Ct Supr
+        Ala Ave Blvd Rd Ln Pkwy Hwy Sq Pl Ter Dept Univ Inst Assn Natl Intl Govt Mfg Acad Ctr Yahoo! Jeopardy!
+        Yum! E! Mon Tue Tues Wed Thu Thur Thurs Fri Ed ed eds Eds trans Trans rev repr est Est dept misc temp
+        tel Tel max min avg sq cu ft lb lbs oz hr hrs mph dist div Div Lib pl sing adj adv med Fr fr Ger Lat Gk
+        pseud a.m p.m A.M P.M B.C A.D B.C.E C.E P.S R.S.V.P orig Det Supp Cir Ct Supr
         """),
     starters=words("""
         the a an this that these those there here he she it we they you i my your his her its our their what who

@@ -14,13 +14,13 @@ LANGUAGE = Language(
         Tfno ntra Ntra Ntro Gob Univ Inst Mt
         """),
     numbered=words("""
-        n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap Cap caps vol Vol vols t fig Fig párr
-        inc apdo tít secc § l lín lám v f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept
-        set oct nov dic Mar Nov s S
+        n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap caps vol Vol vols t fig Fig párr inc
+        apdo tít secc § l lín lám v f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept set
+        oct nov dic Mar Nov s
         """),
     maybe=words("""
-        etc Cía Cia Co Inc Ltd Corp Jr S.A S.L EE.UU EEUU U.S U.K a.C d.C a.m p.m A.M P.M q.e.p.d s.a hab h min
-        seg km Lda Ltda cts pta ptas vda DD.HH FF.AA CC.OO RR.HH JJ.OO c/u n.º
+        Cía Cia Co Inc Ltd Corp Jr S.A S.L EE.UU EEUU U.S U.K a.C d.C a.m p.m A.M P.M q.e.p.d s.a hab h min seg
+        km Lda Ltda cts pta ptas vda DD.HH FF.AA CC.OO RR.HH JJ.OO c/u n.º
         """),
     ends=words("etc"),
     starters=words("""

@@ -12,12 +12,11 @@ LANGUAGE = Language(
         bd Bd ibid id op loc app resp dép dépt préf sous-préf c.à.d dr p.-d réf tél Tél sér
         """),
     numbered=words("""
-        n N no No nos art Art p pp vol Vol chap Chap t fig Fig tab al alin par § sect Sect ch l f fol pl ann liv
-        r
+        n N no No nos art Art p pp vol Vol chap Chap t Fig tab al alin par § sect Sect ch l f fol pl ann liv r
         """),
     maybe=words("""
-        etc Cie Inc Ltd Co Corp Jr J.-C J.C U.S U.K U.E av.J.-C apr.J.-C janv févr avr juil sept oct nov déc hab
-        h min s.a S.A R.A.S boul ave bât éds N.D.L.R
+        Cie Inc Ltd Co Corp Jr J.-C J.C U.S U.K U.E av.J.-C apr.J.-C janv févr avr juil sept oct nov déc hab h
+        min s.a S.A R.A.S boul ave bât éds N.D.L.R
         """),
     ends=words("etc"),
     starters=words("""

@@ -15,13 +15,13 @@ LANGUAGE = Language(
         Reg Loc Univ b.v dipl Sac Fra Beato
         """),
     numbered=words("""
-        n nr num N Nr art Art artt pag Pag pagg p pp cap Cap capp vol Vol voll t tab fig Fig par co comma lett
-        sez Sez r f fol tav gen feb mar apr mag giu lug ago set sett ott nov dic lun mart merc giov ven sab dom
-        sec s
+        n nr num N Nr art Art artt pag Pag pagg p pp cap capp vol Vol voll t tab fig Fig par co comma lett sez
+        Sez r f fol tav gen feb mar apr mag giu lug ago set sett ott nov dic lun mart merc giov ven sab dom sec
+        s
         """),
     maybe=words("""
-        ecc etc Inc Ltd Co Corp Jr S.p.A s.p.a S.r.l s.r.l S.n.c U.S U.K a.C d.C a.m p.m c.p.c c.p c.c U.S.A ss
-        seg segg h km C.V N.B P.S Set Lug Ott Nov Dic
+        Inc Ltd Co Corp Jr S.p.A s.p.a S.r.l s.r.l S.n.c U.S U.K a.C d.C a.m p.m c.p.c c.p c.c U.S.A ss seg segg
+        h km C.V N.B P.S Set Lug Ott Nov Dic
         """),
     ends=words("ecc etc"),
     starters=words("""

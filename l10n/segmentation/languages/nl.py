@@ -17,8 +17,8 @@ LANGUAGE = Language(
         aug sept sep okt nov dec ma di wo do vr za zo
         """),
     maybe=words("""
-        enz etc e.d e.a e.v a.s jl jr sr n.v N.V B.V V.S v.Chr n.Chr a.u.b s.v.p p.m p.j p.w Inc Ltd Co Corp nl
-        n.v.t U.S U.K min sec mln mld str ll
+        e.d e.a e.v a.s jl jr sr n.v N.V B.V V.S v.Chr n.Chr a.u.b s.v.p p.m p.j p.w Inc Ltd Co Corp nl n.v.t
+        U.S U.K min sec mln mld str ll
         """),
     ends=words("enz etc"),
     starters=words("""

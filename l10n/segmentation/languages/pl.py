@@ -12,12 +12,10 @@ LANGUAGE = Language(
         oprac tłum przeł wyd zw zwł nt ds ws dot cd cyt hr ur zm pw żp n.p.m adw dyr kier zast przew sekr tel
         faks kom dł szer wys śp wicedyr pseud zach wsch płn płd środk ew wzgl bryg sędz dypl st ch T
         """),
-    numbered=words("""
-        nr art ust pkt par § rozdz s str t ryc rys tab tabl poz zał godz k z lit dz vol cz rep l
-        """),
+    numbered=words("nr art ust pkt par § rozdz str t ryc rys tab tabl poz zał godz k z lit dz vol cz rep l"),
     maybe=words("""
-        r w tys mln mld bln zł gr godz min sek mies kw m.in itd itp etc p.n.e n.e m.st sp.z.o.o o.o Inc Ltd Co
-        Corp ub m.b b.r b.m s.a woj pow gm km szt egz proc pn wt śr czw sob niedz
+        r w tys mln mld bln zł min sek mies kw m.st sp.z.o.o Inc Ltd Co Corp ub m.b b.r b.m s.a woj pow gm km
+        szt egz proc pn wt śr czw sob niedz
         """),
     ends=words("itd itp etc p.n.e n.e o.o"),
     starters=words("""

@@ -13,11 +13,11 @@ LANGUAGE = Language(
         lat ing fr alm dir Univ Inst Depto Dept Jd V.Exa V.Ex.ª S.Exa prov obs Obs
         """),
     numbered=words("""
-        n nº N No no núm art Art arts pág Pág págs p pp cap Cap caps vol Vol vols t fig Fig tab inc al par § séc
+        n nº N No no núm art Art arts pág Pág págs p pp cap caps vol Vol vols t fig Fig tab inc al par § séc
         sécs Séc fl fls l v jan fev mar abr mai jun jul ago set out nov dez Nº
         """),
     maybe=words("""
-        etc Cia Inc Ltd Ltda Co Corp Jr S.A S/A EUA E.U.A U.S U.K a.C d.C a.m p.m q.v h min hab km N.T N.R
+        Cia Inc Ltd Ltda Co Corp Jr S.A S/A EUA E.U.A U.S U.K a.C d.C a.m p.m q.v h hab km N.T N.R
         """),
     ends=words("etc"),
     starters=words("""

@@ -14,8 +14,8 @@ LANGUAGE = Language(
         """),
     numbered=words("č čís čl ods str s kap obr tab § písm r roč zb zv"),
     maybe=words("""
-        tis mil mld Sk hod min sek ks atď apod a.i i etc pod a.pod pr.n.l n.l n.m r stor s.r.o a.s o.z spol Inc
-        Ltd Co Corp jr ml CSc DrSc Ph.D perc
+        tis mil mld Sk hod min sek ks a.i i pod pr.n.l n.m stor s.r.o a.s o.z spol Inc Ltd Co Corp jr ml CSc
+        DrSc Ph.D perc
         """),
     ends=words("atď apod etc a.pod n.l"),
     starters=words("""

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from l10n.segmentation.language import Language
 
-LANGUAGE = Language("und", marks=".!?…؟۔।॥։።។", solid="。！？｡")
+LANGUAGE = Language("und", marks=". ! ? … ؟ ։ ።", solid="。 ！ ？ ｡ ۔ । ॥ ។ ။")

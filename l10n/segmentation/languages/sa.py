@@ -1,0 +1,7 @@
+"""Sanskrit, as its script has it."""
+
+from __future__ import annotations
+
+from l10n.segmentation.languages.und_deva import LANGUAGE as DEVANAGARI
+
+LANGUAGE = DEVANAGARI.extend("sa")
