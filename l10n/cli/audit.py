@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from l10n.cli import common
-from l10n.diagnostics import Severity
 
 
 @click.command("audit")
@@ -16,7 +15,7 @@ from l10n.diagnostics import Severity
 @common.quiet_option
 @common.format_option("text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "csv", "html")
 @click.option("--minimum", type=click.FloatRange(0, 1), default=0.5, help="The least confidence of a finding shown (default 0.5).")
-@click.option("--fail-on", type=click.Choice([s.value for s in Severity]), default=Severity.WARNING.value, help="Exit 1 at this severity or above.")
+@common.fail_on_option
 def command(project: Path, tags: tuple[str, ...], quiet: bool, output: str, minimum: float, fail_on: str) -> int:
     """Show for each term and locale how often it occurs and is right, in which forms, and where it is not."""
     from l10n.cli.exits import Status
@@ -38,5 +37,5 @@ def command(project: Path, tags: tuple[str, ...], quiet: bool, output: str, mini
         if output == "text" and not quiet:
             common.emit(as_text(rows))
         common.report(findings, output, quiet and not findings)
-    failing = any(finding.severity.rank >= Severity(fail_on).rank for finding in findings)
+    failing = common.fails(findings, fail_on)
     return Status.FINDINGS if failing else Status.CLEAN

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from l10n.cli import common
-from l10n.diagnostics import Severity
 
 
 @click.command("check")
@@ -19,7 +18,7 @@ from l10n.diagnostics import Severity
 @click.option("--select", "-s", multiple=True, help="Only these rules: a code, its beginning, or a name.")
 @click.option("--ignore", "-i", multiple=True, help="Not these rules.")
 @click.option("--minimum", type=click.FloatRange(0, 1), default=None, help="The least confidence shown (default 0.5).")
-@click.option("--fail-on", type=click.Choice([s.value for s in Severity]), default=Severity.WARNING.value, help="Exit 1 at this severity or above.")
+@common.fail_on_option
 @click.option("--source-locale", default="en", help="The source's locale, for catalogues of no project.")
 def command(
     catalogues: tuple[Path, ...],
@@ -45,5 +44,5 @@ def command(
         with common.progress_bar(quiet) as progress:
             checked = check_project(opened, common.chosen_locales(opened, tags), selection, progress)
     common.report(checked.findings, output, quiet and not checked.findings, checked=checked.messages, paths=checked.paths)
-    failing = any(f.severity.rank >= Severity(fail_on).rank for f in checked.findings)
+    failing = common.fails(checked.findings, fail_on)
     return Status.FINDINGS if failing else Status.CLEAN

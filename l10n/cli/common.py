@@ -33,6 +33,13 @@ project_option = click.option(
 locale_option = click.option("--locale", "-l", "tags", multiple=True, help="Only this locale (may be given again).")
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Say nothing but errors.")
 
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice(("note", "warning", "error")),
+    default="warning",
+    help="Exit 1 at a finding of this severity or above (default: warning).",
+)
+
 
 def format_option(*names: str) -> Callable[[F], F]:
     """``--format``, of those names, the first being the default."""
@@ -155,6 +162,13 @@ def colour_wanted() -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return sys.stdout.isatty() and not os.environ.get("CI")
+
+
+def fails(findings: Sequence[Diagnostic], fail_on: str) -> bool:
+    """Whether a finding is of that severity or above."""
+    from l10n.diagnostics import Severity
+
+    return any(finding.severity.rank >= Severity(fail_on).rank for finding in findings)
 
 
 def records(findings: Sequence[Diagnostic]) -> list[dict[str, Any]]:
