@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from l10n.checks.figures import Figures, figures
 from l10n.checks.lengths import Lengths, lengths
+from l10n.checks.lexicon import Lexicon, keys
 from l10n.checks.model import GlossaryPairs
 from l10n.checks.view import View
-from l10n.locales import script
+from l10n.locales import profile, script
 
 Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
 
@@ -28,6 +29,17 @@ class Corpus:
     def lengths(self) -> Lengths:
         """How long translations are beside their sources here."""
         return lengths([row[:2] for row in self.rows], script(self.target_tag))
+
+    @cached_property
+    def dense(self) -> bool:
+        """Whether the target locale sets no space between words."""
+        return not profile(self.target_tag).spaced
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Words that translate each other here."""
+        views = ((View(row[0], self.source_tag), View(row[1], self.target_tag)) for row in self.rows)
+        return Lexicon((keys(a.folded, False), keys(b.folded, self.dense)) for a, b in views)
 
     @cached_property
     def pairs_of_words(self) -> Counter[str]:

@@ -55,6 +55,8 @@ def quotation(text: str, locale: Profile) -> Quotation:
         return NONE
     doubles = _double_marks(text, locale)
     pairs, orphans = _paired(doubles)
+    if orphans and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles):
+        pairs, orphans = len(doubles) // 2, ()
     if all(mark in _DOUBLE for mark in found):
         return Quotation(pairs, orphans)
     single_pairs, singles = _paired(_single_marks(text))
@@ -116,6 +118,8 @@ def _single_marks(text: str) -> list[Mark]:
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
         begins = not before or before in _BEFORE_OPENING or before in _DOUBLE
         ends = not after or after in _AFTER_CLOSING or after in _DOUBLE
+        if before == "s" and after == " " and text[at + 2 : at + 3].islower():
+            continue
         if mark in "‚‹" or begins and not ends:
             marks.append(Mark(mark, at, opens=True))
         elif ends and not begins:

@@ -7,13 +7,15 @@ from functools import cached_property
 
 from l10n.checks.numbers import Number, numbers
 from l10n.checks.quotation import Quotation, quotation
+from l10n.checks.sounds import skeleton
 from l10n.checks.spelled import spelled
 from l10n.checks.terminal import Terminal, terminal
 from l10n.inline import masked, placeholders, tags
-from l10n.locales import Profile, profile
+from l10n.locales import Profile, profile, script
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
+_KANA = re.compile(r"[\u30a1-\u30fe]{2,}")
 _MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
 _WORD = re.compile(rf"[^{_MARKS}]+(?:['’ʼ׳-][^{_MARKS}]+)*")
 
@@ -30,6 +32,22 @@ class View:
     def locale(self) -> Profile:
         """How the string's locale writes."""
         return profile(self.tag)
+
+    @property
+    def latin(self) -> bool:
+        """Whether the string's locale is written in Latin letters."""
+        return script(self.tag) == "Latn"
+
+    @property
+    def hani(self) -> bool:
+        """Whether the string's locale is written in Han characters only, which keep no sound."""
+        return script(self.tag) in ("Hans", "Hant")
+
+    @cached_property
+    def skeletons(self) -> frozenset[str]:
+        """The consonants of its longer words; in dense scripts of its runs of syllables."""
+        words = _KANA.findall(self.text) if script(self.tag) == "Jpan" else self.words
+        return frozenset(sound for sound in map(skeleton, words) if len(sound) > 2)
 
     @property
     def end(self) -> Span:

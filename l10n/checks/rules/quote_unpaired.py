@@ -54,6 +54,9 @@ def _unexcused(known: tuple[Mark, ...], marks: tuple[Mark, ...]) -> list[Mark]:
 
 
 def _weight(source: Quotation, target: Quotation, mark: Mark) -> float:
+    """Surest where the source's marks pair and the translation has fewer; an even number may be style."""
+    if target.marks % 2 == 0 and source.marks % 2 == 0 and not source.singles:
+        return 0.8
     if source.orphans:
         return 1.0 if target.marks != source.marks else -0.5
     if source.marks == 0 and source.single_pairs == 0:

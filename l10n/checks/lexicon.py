@@ -1,0 +1,59 @@
+"""Words that translate each other, learnt from the catalogue itself: which occur in the same messages.
+
+Association by Dice's coefficient over messages (Smadja et al., 1996) of stems; only words that occur a few
+times can be learnt, and only associations far above chance are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+_STEM = 5
+_LEARNT_FROM = 4000
+_MOST_WORDS = 40
+_FEWEST, _DICE = 3, 0.5
+_DENSE_RUN = re.compile(r"[\u30a1-\u30fe]{2,}|[\u4e00-\u9fff]+|[A-Za-z][A-Za-z0-9]+")
+
+
+def keys(words: Sequence[str], dense: bool) -> frozenset[str]:
+    """What a text's words are compared by: beginnings of longer words; in dense scripts runs and pairs of characters."""
+    if dense:
+        return frozenset(key for word in words for key in _dense_keys(word))
+    return frozenset(word[:_STEM] for word in words[: 4 * _MOST_WORDS] if len(word) > 3)
+
+
+@lru_cache(1024)
+def _dense_keys(word: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for run in _DENSE_RUN.findall(word):
+        found += [run] if run[0] < "\u4e00" else [run[at : at + 2] for at in range(len(run) - 1)]
+    return tuple(found)
+
+
+class Lexicon:
+    """Associated keys of a catalogue: ``of(key)`` gives those of the target for one of the source."""
+
+    def __init__(self, messages: Iterable[tuple[frozenset[str], frozenset[str]]]) -> None:
+        """Learn from (keys of the source, keys of the target)."""
+        sample = [pair for pair, _ in zip(messages, range(_LEARNT_FROM), strict=False)]
+        most = max(4, len(sample) // 12)
+        ours = Counter(key for source, _ in sample for key in source)
+        theirs = Counter(key for _, target in sample for key in target)
+        together: Counter[tuple[str, str]] = Counter()
+        for source, target in sample:
+            rare = [key for key in target if _FEWEST <= theirs[key] <= most][:_MOST_WORDS]
+            for key in source:
+                if _FEWEST <= ours[key] <= most:
+                    together.update((key, other) for other in rare)
+        found: dict[str, set[str]] = defaultdict(set)
+        for (key, other), count in together.items():
+            if count >= _FEWEST and 2 * count / (ours[key] + theirs[other]) >= _DICE:
+                found[key].add(other)
+        self._found = dict(found)
+
+    def of(self, key: str) -> frozenset[str] | set[str]:
+        """The keys that translate a key; empty where none were learnt."""
+        return self._found.get(key, frozenset())
