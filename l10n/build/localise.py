@@ -163,7 +163,8 @@ def _guilty(wrong: set[Span], written: list[_Written]) -> list[_Written]:
 
 def splice(source: Source, edits: Sequence[Edit]) -> bytes:
     """A source's bytes with edits put in; these are in order and apart from one another."""
-    pieces, at = [], 0
+    pieces: list[bytes] = []
+    at = 0
     for edit in edits:
         pieces += source.data[at : edit.span.start], source.encode(edit.text)
         at = edit.span.end

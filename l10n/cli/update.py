@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -33,5 +34,11 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
         common.emit_json(rows)
     elif not quiet and mode != "diff":
         for row in rows:
-            common.emit("{catalogue}: {kept} kept, {carried} carried over, {fuzzy} fuzzy, {new} new, {obsolete} obsolete".format(**row))
+            common.emit(_line(row))
     return status
+
+
+def _line(row: Mapping[str, object]) -> str:
+    """A catalogue and the counts that are not nought."""
+    words = {"kept": "kept", "revived": "back", "carried": "carried over", "fuzzy": "fuzzy", "new": "new", "obsolete": "obsolete"}
+    return f"{row['catalogue']}: " + (", ".join(f"{row[key]} {word}" for key, word in words.items() if row[key]) or "empty")

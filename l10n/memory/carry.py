@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from l10n.catalogue import Message
+from l10n.units import JOINED
 
 Split = Callable[[str], list[str]]
 
-_JOINED = "[^]"
+
 _PREFIX = 8
 _TYPOGRAPHY = str.maketrans(
     {
@@ -72,7 +73,7 @@ def _split(
         if not _alike(sources, targets):
             if not all((message.msgctxt, s) in wanted for s in sources):
                 continue
-            targets = [message.target, *[_JOINED] * (len(sources) - 1)]
+            targets = [message.target, *[JOINED] * (len(sources) - 1)]
         for source, target in zip(sources, targets, strict=True):
             yield _message(message.msgctxt, source, target)
 
@@ -97,7 +98,7 @@ def _joined(old: Iterable[Message], missing: Iterable[tuple[str | None, str]], s
     for context, text in missing:
         pieces = _pieces(text, context, starts)
         if len(pieces) > 1:
-            yield _message(context, text, space.join(p.target for p in pieces if p.target != _JOINED))
+            yield _message(context, text, space.join(p.target for p in pieces if p.target != JOINED))
 
 
 def _pieces(text: str, context: str | None, starts: dict[str, list[Message]]) -> list[Message]:

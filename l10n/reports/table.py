@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 
-from l10n.reports.cells import cells, shown
+from l10n.reports.cells import shown, width
 
 Rows = Sequence[Mapping[str, object]]
 
@@ -15,7 +15,7 @@ def as_text(rows: Rows) -> str:
     """Columns in line, numbers to the right; columns that hold nothing but zeros and blanks are left out."""
     names = [name for name in (rows[0] if rows else ()) if any(row[name] for row in rows)]
     table = [names, *([shown(_said(row[name])) for name in names] for row in rows)]
-    widths = [max(cells(line[column]) for line in table) for column in range(len(names))]
+    widths = [max(width(line[column]) for line in table) for column in range(len(names))]
     right = [all(isinstance(row[name], int | float) for row in rows) for name in names]
     return "".join(_line(line, widths, right) for line in table)
 
@@ -26,8 +26,8 @@ def _said(value: object) -> str:
 
 def _line(line: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
     padded = []
-    for text, width, to_right in zip(line, widths, right, strict=True):
-        blank = " " * (width - cells(text))
+    for text, room, to_right in zip(line, widths, right, strict=True):
+        blank = " " * (room - width(text))
         padded.append(blank + text if to_right else text + blank)
     return "  ".join(padded).rstrip() + "\n"
 

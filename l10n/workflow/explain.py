@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from l10n.build.codes import CODES, Code
 from l10n.checks.explain import Explanation, explain, rules
-from l10n.checks.model import Example
+from l10n.checks.model import Check, Example
 from l10n.diagnostics import Diagnostic
 from l10n.reports.model import Rule
 
@@ -49,7 +49,7 @@ def _example(example: Example) -> Iterable[str]:
 
 
 def _all() -> list[tuple[str, str, str, str]]:
-    found = [*rules(), *CODES]
+    found: list[Check | Code] = [*rules(), *CODES]
     return sorted((r.code, r.name, r.severity.value, r.summary) for r in found)
 
 
@@ -66,4 +66,5 @@ def listed_text() -> str:
 def rules_of(findings: Iterable[Diagnostic]) -> tuple[Rule, ...]:
     """What a report may say of the rules that findings name."""
     named = {finding.code for finding in findings}
-    return tuple(Rule(r.code, r.name, r.summary, r.why) for r in (*rules(), *CODES) if r.code in named)
+    known: list[Check | Code] = [*rules(), *CODES]
+    return tuple(Rule(r.code, r.name, r.summary, r.why) for r in known if r.code in named)

@@ -29,7 +29,7 @@ def term_lines(glossary: Glossary | None, source_locale: str, target_locale: str
 
 def _line(hint: Hint) -> str:
     """``term: Kursk region → Курська область (also: Курщина; not: Курская область)``."""
-    if hint.do_not_translate:
+    if hint.do_not_translate or hint.target == hint.source:
         return f"term: {hint.source} (not translated)"
     named = f"term: {hint.source}" + (f" → {hint.target}" if hint.target else "")
     more = [f"{word}: {', '.join(texts)}" for word, texts in (("also", hint.admitted), ("not", hint.forbidden)) if texts]

@@ -145,5 +145,5 @@ def revision_date() -> str:
 
 def told(project: Project, updated: Updated) -> dict[str, object]:
     """What happened to a catalogue, as counts of its messages."""
-    counts = updated.merged.counts
+    counts = {name: updated.merged.counts[name] for name in ("kept", "revived", "carried", "fuzzy", "new", "obsolete")}
     return {"catalogue": project.relative(updated.change.path), "locale": updated.locale, **counts}
