@@ -21,11 +21,11 @@ SOLID_CLOSERS = CLOSING_BRACKETS | frozenset("”’»›\"'＂＇")
 OPENERS = OPENING_BRACKETS | QUOTES | DASHES | frozenset("¿¡•·*_#§~…‎‏‪‫‬")
 
 # What may close a quotation from behind a space.
-DETACHED = frozenset("»”\"'")
+DETACHED = frozenset("»”“\"'")
 
 EMOTICONS = ("''", ":-)", ":)", ":-(", ":(", ";-)", ";)", ":D", ":-D", ":P", ":-P", "=)", "<3")
 
 
 def caseless(letter: str) -> bool:
-    """Whether a letter that Python calls lower case opens sentences all the same: Georgian has no title case."""
-    return "ა" <= letter <= "ჿ"
+    """Whether a letter has no capital to open a sentence with; Georgian's are for titles only."""
+    return letter.isalpha() and (letter.lower() == letter.upper() or "ა" <= letter <= "ჿ")

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from l10n.segmentation.characters import CLOSERS, OPENERS
 from l10n.segmentation.tables import Kind, Tables
 
 _REACH = 32
 _ROMAN = frozenset("IVXLCDM")
 _LEADING = "".join(OPENERS) + "/+=&"
-_VOWELS = frozenset("aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿаеёиіїоуўыэюяєөүұәѣη") | frozenset("rlrŕĺљњрл")
+_VOWELS = frozenset("aeiouyæøœıаеёиіїоуўыэюяєөүұәαεηιουωrlрл")
 _UNITS = frozenset(
     "m cm mm km dm nm kg g mg dag t l ml dl cl hl ha h min s ms kW MW GW kWh V A W Hz kHz MHz GHz GB MB KB TB C F "
     "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ".split()
 )
 
+_POWERS = frozenset("куб. кв. sq. cu.".split())
+
 Ruling = tuple[bool, str]
 
 
-def dot_rule(tables: Tables, text: str, at: int, word: int, start: int, lower: bool) -> Ruling:
+def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruling:
     """Whether the dot at ``at`` ends a sentence when the next one would open with the character at ``word``."""
     if not at or text[at - 1].isspace() or text[at - 1] in CLOSERS:
         return (False, "lower case follows") if lower else (True, "mark")
@@ -29,11 +33,13 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, start: int, lower: b
         return True, "unit"
     kind = _kind(tables, window, token)
     if kind is not None:
-        return _abbreviation(tables, text, word, kind)
+        return _abbreviation(tables, text, at, word, kind)
+    if token[0].islower() and text[at - len(token) - 1 : at - len(token)] == "(":
+        return False, "abbreviation"
     if token.isdecimal():
-        return _number(tables, text, at, word, start, window, token)
-    if len(token) == 1 and token.isalpha():
-        return _initial(tables, text, at, word, start)
+        return _number(tables, text, word, window, token)
+    if token[-1].isalpha() and (len(token) == 1 or token[-2] in "'’-."):
+        return _initial(tables, text, word)
     if tables.language.ordinal and len(token) < 8 and _roman(token):
         return _roman_ordinal(tables, text, word)
     if _looks_abbreviated(token, window):
@@ -44,16 +50,17 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, start: int, lower: b
 def last_words(text: str, at: int) -> list[str]:
     """The words before ``at`` within reach, without their leading punctuation; the last one touches ``at``."""
     window = text[max(0, at - _REACH) : at].split()
-    return [word.lstrip(_LEADING) or word for word in window[-3:]]
+    words = [word.lstrip(_LEADING) or word for word in window[-3:]]
+    words[-1] = words[-1].rpartition("(")[2] or words[-1]
+    return words
 
 
 def next_word(text: str, at: int) -> str:
-    """The letters from ``at`` on, up to a bound, as they would stand in running text: THE gives The."""
+    """The letters from ``at`` on, up to a bound."""
     end, limit = at, min(len(text), at + _REACH)
     while end < limit and (text[end].isalpha() or text[end] in "'’"):
         end += 1
-    word = text[at:end].rstrip("'’")
-    return word.capitalize() if len(word) > 1 and word.isupper() else word
+    return text[at:end].rstrip("'’")
 
 
 def _before_lower(tables: Tables, text: str, word: int, window: list[str], token: str) -> Ruling:
@@ -67,8 +74,8 @@ def _before_lower(tables: Tables, text: str, word: int, window: list[str], token
 def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
     """The class of the word before the dot, of it with the dotted words before it, or of its last part."""
     kinds = tables.kinds
-    if tables.phrases and " ".join(window[-2:]) in tables.phrases:
-        return kinds[" ".join(window[-2:])]
+    if " ".join(window[-2:]) in tables.language.phrases:
+        return Kind.NEVER
     joined = token
     for previous in reversed(window[:-1]):
         if not previous.endswith("."):
@@ -86,25 +93,23 @@ def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
     return None
 
 
-def _abbreviation(tables: Tables, text: str, word: int, kind: Kind) -> Ruling:
+def _abbreviation(tables: Tables, text: str, at: int, word: int, kind: Kind) -> Ruling:
     if kind is Kind.ENDS:
         return True, "mark"
     if kind is Kind.NEVER:
         return False, "abbreviation"
     if kind is Kind.NUMBERED:
         following = next_word(text, word)
-        if text[word].isdecimal() or (_roman(following) and following not in tables.starters):
+        if text[word].isdecimal() or (_roman(following) and not tables.opens(following)):
             return False, "number follows"
+        if text[at - 1].isupper() and not text[at - 2 : at - 1].isalnum():
+            return _initial(tables, text, word)
         return True, "mark"
     return _starter_only(tables, text, word, "abbreviation")
 
 
-def _number(
-    tables: Tables, text: str, at: int, word: int, start: int, window: list[str], token: str
-) -> Ruling:
+def _number(tables: Tables, text: str, word: int, window: list[str], token: str) -> Ruling:
     language = tables.language
-    if at - len(token) <= start and len(token) < 4:
-        return False, "label"
     if not language.ordinal or len(token) > 3:
         return True, "mark"
     if text[word].isdecimal() and len(token) < 3:
@@ -114,7 +119,7 @@ def _number(
         return False, "ordinal"
     if len(window) > 1 and window[-2] in tables.ordinal_before:
         return False, "ordinal"
-    if language.capital_nouns and len(token) < 3 and following and following not in tables.starters:
+    if language.capital_nouns and len(token) < 3 and following and not tables.opens(following):
         return False, "ordinal"
     return True, "mark"
 
@@ -126,9 +131,7 @@ def _roman_ordinal(tables: Tables, text: str, word: int) -> Ruling:
     return _starter_only(tables, text, word, "ordinal")
 
 
-def _initial(tables: Tables, text: str, at: int, word: int, start: int) -> Ruling:
-    if at - 1 <= start:
-        return False, "label"
+def _initial(tables: Tables, text: str, word: int) -> Ruling:
     following = next_word(text, word)
     if following in tables.after_initial and text[word + len(following) : word + len(following) + 1] != ".":
         return True, "starter follows"
@@ -136,11 +139,12 @@ def _initial(tables: Tables, text: str, at: int, word: int, start: int) -> Rulin
 
 
 def _measures(window: list[str], token: str) -> bool:
-    return token in _UNITS and len(window) > 1 and window[-2][-1].isdecimal()
+    return token in _UNITS and len(window) > 1 and (window[-2][-1].isdecimal() or window[-2] in _POWERS)
 
 
 def _starter_only(tables: Tables, text: str, word: int, otherwise: str) -> Ruling:
-    return (True, "starter follows") if next_word(text, word) in tables.starters else (False, otherwise)
+    opens = text[word - 1] in "¿¡" or tables.opens(next_word(text, word))
+    return (True, "starter follows") if opens else (False, otherwise)
 
 
 def _looks_abbreviated(token: str, window: list[str]) -> bool:
@@ -149,10 +153,9 @@ def _looks_abbreviated(token: str, window: list[str]) -> bool:
         return all(len(part) == 1 and part.isalpha() for part in token.split("."))
     if len(token) > 4 or len(token) < 2 or not token.isalpha() or token[1:].isupper():
         return False
-    letters = token.lower()
-    if _VOWELS.isdisjoint(letters) and letters.isalpha() and "a" <= letters[0] < "ԯ":
-        return not _measures(window, token)
-    return False
+    if not "A" <= token[0] < "ԯ" or _measures(window, token):
+        return False
+    return _VOWELS.isdisjoint(normalize("NFD", token.lower()))
 
 
 def _roman(word: str) -> bool:

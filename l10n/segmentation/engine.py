@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.segmentation.judge import Verdict, judge
 from l10n.segmentation.language import Language
+from l10n.segmentation.lists import list_cuts, may_be_list
 from l10n.segmentation.tables import Tables
 
 # A space and a capital of a script that has them; Armenian's are the last.
@@ -37,6 +38,9 @@ class Engine:
     def cuts(self, text: str) -> list[int]:
         """The offsets, in characters, at which sentences start, but for the first."""
         tables, long, sure = self.tables, self.tables.long, _SURE
+        items = list_cuts(text) if may_be_list(text) else []
+        if items:
+            return self._cuts_of_list(text, items)
         cuts: list[int] = []
         start = done = 0
         for at in self._found(text):
@@ -53,6 +57,14 @@ class Engine:
             if verdict.cut:
                 start = verdict.offset
                 cuts.append(start)
+        return cuts
+
+    def _cuts_of_list(self, text: str, items: list[int]) -> list[int]:
+        """The cuts between the items of a list, and inside each."""
+        cuts: list[int] = []
+        for start, end in zip([0, *items], [*items, len(text)], strict=True):
+            cuts += [start] if start else []
+            cuts += [v.offset + start for v in self.verdicts(text[start:end]) if v.cut]
         return cuts
 
     def verdicts(self, text: str) -> Iterator[Verdict]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from l10n.segmentation.characters import (
     CLOSERS,
+    DASHES,
     DETACHED,
     DOTS,
     EMOTICONS,
@@ -25,6 +26,8 @@ from l10n.segmentation.dots import dot_rule, last_words, next_word
 from l10n.segmentation.tables import Tables
 
 _FIRST_IDEOGRAPHIC = "⺀"
+_CONTINUING = frozenset(",;:/)]}№")
+_ADDRESSES = ("http", "www.")
 _REPORT_REACH = 40
 _QUOTE_REACH = 600
 
@@ -93,7 +96,10 @@ def _open(text: str, start: int, offset: int) -> bool:
     mark = text[offset]
     if mark == '"':
         return bisect_left(_straight_quotes(text), offset) % 2 == 1
-    return mark != "'" or text.rfind(" '", max(start, offset - _QUOTE_REACH), offset) >= 0
+    reach = max(start, offset - _QUOTE_REACH)
+    if mark == "“":
+        return text.rfind("„", reach, offset) > text.rfind("“", reach, offset)
+    return mark != "'" or text.rfind(" '", reach, offset) >= 0
 
 
 @lru_cache(maxsize=4)
@@ -164,7 +170,7 @@ def _glued(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:
         return Verdict(end, close, True, "mark")
     if text[close].isupper() and (before.isdecimal() or (before.islower() and text[at - 2 : at - 1].islower())):
         word = next_word(text, close)
-        if word in tables.starters and text[close + len(word) : close + len(word) + 1].isspace():
+        if tables.opens(word) and text[close + len(word) : close + len(word) + 1].isspace():
             return Verdict(end, close, True, "space left out")
     if text[close].isdecimal() and row == 1 and text[at] == "." and (before.islower() or before in CLOSERS):
         return _note_number(tables, text, at, end, close)
@@ -190,15 +196,20 @@ def _spaced(
     """The decision where white space stands behind the mark: by the first letter behind it, then by the word before."""
     if at and text[at - 1] in OPENING_BRACKETS and close > end:
         return False, "mark in brackets"
-    if (text[offset] in ",;:/" and not text.startswith(",,", offset)) or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN and text[at] != "…"):
+    if at - start < 7 and _label(text[start:at]):
+        return False, "label"
+    if (text[offset] in _CONTINUING and not text.startswith(",,", offset)) or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN and text[at] != "…"):
         return False, "punctuation follows"
     word = _opening(text, offset)
     first = text[word]
     lower = first.islower() and not caseless(first) and not text[word + 1 : word + 2].isupper()
+    lower = lower and not text.startswith(_ADDRESSES, word)
+    if text[offset] in DASHES and _signature(text, word):
+        return False, "note of the editor"
     if text[at:end] == ". . .":
         return False, "spaced ellipsis"
     if text[at] == "." and end - at == 1 and close == end:
-        return dot_rule(tables, text, at, word, start, lower)
+        return dot_rule(tables, text, at, word, lower)
     if lower:
         if tables.language.lower_starts and close == end and text[at] in "!?" and word == offset:
             return _exclaiming(tables, text, at)
@@ -206,6 +217,18 @@ def _spaced(
     if close > end and caseless(first) and _reported(tables, text, offset):
         return False, "quotation goes on"
     return _exclaiming(tables, text, at, first)
+
+
+def _label(opening: str) -> bool:
+    """Whether a sentence has had nothing but the label of an item: "1", "• 12", "a", "iv"."""
+    label = opening.strip().lstrip("•▪◦⁃‣*-–([ ")
+    return label.isdecimal() or (len(label) == 1 and label.isalpha())
+
+
+def _signature(text: str, word: int) -> bool:
+    """Whether what stands behind a dash only signs a remark in brackets: "(... — Ред.)"."""
+    behind = word + len(next_word(text, word))
+    return text[behind : behind + 2] in (".)", ".]")
 
 
 def _exclaiming(tables: Tables, text: str, at: int, first: str = "") -> tuple[bool, str]:

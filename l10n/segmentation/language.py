@@ -20,10 +20,12 @@ class Language:
     Abbreviations are written without their last dot and without inner spaces ("z.B"); one in lower case stands
     for its capitalised form too. They fall into four classes, by what a following capital means:
 
-    - ``never``: no sentence ends here (titles, "e.g.", "вул."); an entry of several words is a phrase;
+    - ``never``: no sentence ends here (titles, "e.g.", "вул.");
     - ``numbered``: a number belongs to it, anything else opens a sentence ("No. 5", "S. 12");
     - ``maybe``: a sentence ends when the next word is one of ``starters`` ("Inc.", "U.S.", "р.");
     - ``ends``: a sentence ends at any capital, however short the word is ("т. д.", "usw.").
+
+    ``phrases`` are two words behind which none ends either.
 
     ``starters`` are words that open sentences and are no part of a name, in lower case; ``particles`` those of
     them which open a surname after an initial as well ("A. De Vries"). ``ordinal`` says that a number with a dot
@@ -39,6 +41,7 @@ class Language:
     numbered: Words = frozenset()
     maybe: Words = frozenset()
     ends: Words = frozenset()
+    phrases: Words = frozenset()
     starters: Words = frozenset()
     particles: Words = frozenset()
     ordinal: bool = False

@@ -20,8 +20,8 @@ class Kind(IntEnum):
 class Tables:
     """The look-ups of one language.
 
-    ``kinds`` has the abbreviations in every form, ``phrases`` those of several words, ``long`` the last five
-    letters of all that are at least as long: a word that ends otherwise is no abbreviation.
+    ``kinds`` has the abbreviations in every form, ``long`` the last five letters of all that are at least as
+    long: a word that ends otherwise is no abbreviation.
     """
 
     def __init__(self, language: Language) -> None:
@@ -29,14 +29,19 @@ class Tables:
         self.solid = frozenset(language.solid.replace(" ", ""))
         self.stops = (*language.marks.split(), *language.solid.split(), *"，,、：:")
         self.kinds = _kinds(language)
-        self.phrases = frozenset(word for word in self.kinds if " " in word)
         roman = _LONG_ROMAN if language.ordinal else frozenset()
-        self.long = roman.union(word[-5:] for word in self.kinds if len(word) > 4)
+        self.long = roman.union(word[-5:] for word in (*self.kinds, *language.phrases) if len(word) > 4)
 
     @cached_property
     def starters(self) -> Words:
         """Words that open sentences, with a capital."""
         return _capitalised(self.language.starters)
+
+    def opens(self, word: str) -> bool:
+        """Whether a word opens sentences, in capitals too, or is the title that a name opens with."""
+        if len(word) > 1 and word.isupper():
+            word = word.capitalize()
+        return word in self.starters or (word[:1].isupper() and self.kinds.get(word) is Kind.NEVER and len(word) > 1)
 
     @cached_property
     def after_initial(self) -> Words:

@@ -12,7 +12,7 @@ LANGUAGE = Language(
         pga vedr m.h.t mht m.h.p i.h.t iht i.e e.g o.l.ign ang anm bem p.t pt f.t ft gl ny lign nuv opr oprl
         oprind samt sml smlgn spec særl tidl udg ult univ vha v.h.a v.s.a vs eng ty lat gr sv norsk isl ital sp
         russ afd overs mdl skr sen jun alm ass tlf tel mob pag generalmaj obl oberstl kapt ltn kom gen maj borgm
-        form sogn pr
+        form sogn pr Chr
         """),
     numbered=words("""
         nr s kap art fig bd bind stk § kl pkt litra vers p pp tab bl jan feb febr apr jul aug sept okt nov dec

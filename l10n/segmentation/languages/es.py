@@ -11,7 +11,7 @@ LANGUAGE = Language(
         Ilma Rvdo Rvda Hno Hna Lic Licda Ing Arq Abg Lcdo Lcda Gral Cnel Cap Tte Sgto Cte Alte Pte Pdte Vdo Vda
         Ud Uds Vd Vds Mr Mrs Ms St p.ej ej vs cf cfr aprox ca av Avda Av Avd C/ Ctra Pza Plza Pl esq dcha izq
         depto dpto prov gob admón ant op loc ib ibíd lat ing fr trad dir coord comp incl máx mín tel Tel tfno
-        Tfno ntra Ntra Ntro Gob Univ Inst Mt
+        Tfno ntra Ntra Ntro Gob Univ Inst Mt EE DD FF CC JJ RR
         """),
     numbered=words("""
         n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap caps vol Vol vols t fig Fig párr inc
@@ -33,7 +33,7 @@ LANGUAGE = Language(
         algún alguno alguna algunos algunas ningún ninguno ninguna otro otra otros otras mismo muy más menos
         mucho mucha muchos muchas poco pocos varios varias ambos primero finalmente posteriormente actualmente
         embargo es son era eran fue fueron ha han hay había está están aquí allí ahí mientras debido gracias
-        dicho dicha solo sólo nada nadie
+        dicho dicha solo sólo nada nadie buen buenos buenas hola
         """),
     particles=words("de del la las los el y e a al"),
 )

@@ -8,6 +8,6 @@ LANGUAGE = Language(
     "he",
     never=words("פרופ גב ד רח שד ר א.ב ב.מ נ.ב"),
     numbered=words("מס עמ ס פס כרך ע"),
-    maybe=words("וגו ועוד בע ז.א"),
+    maybe=words("וגו בע ז.א"),
     ends=words("וכו"),
 )

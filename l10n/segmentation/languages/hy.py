@@ -11,5 +11,5 @@ LANGUAGE = Language(
         """),
     numbered=words("թ թթ դ դդ էջ հ գլ նկ աղ № բ"),
     maybe=words("և.այլն և.այլ մլն մլրդ հազ դր ր ժ վ կմ մ.թ.ա մ.թ"),
-    marks="։ : … ! ?",
+    marks="։ : … ! ? ..",
 )

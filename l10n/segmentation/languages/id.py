@@ -19,7 +19,7 @@ LANGUAGE = Language(
     maybe=words("""
         S.H S.E S.T S.Pd S.Sos M.Sc M.A M.M M.Hum Ph.D Inc Ltd Co Corp jr Jr M S.M a.m p.m Rp jt rb
         """),
-    ends=words("dll dsb dst dkk SM Tbk"),
+    ends=words("dll dsb dst dkk Tbk"),
     starters=words("""
         ini itu di ke dari pada dalam dengan untuk oleh sebagai karena sebab jika kalau bila ketika saat setelah
         sebelum sejak selama hingga sampai antara tanpa terhadap tentang menurut atas bawah dan atau tetapi tapi

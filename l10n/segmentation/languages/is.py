@@ -24,6 +24,8 @@ LANGUAGE = Language(
         sinn okkar þeirra er var hefur hafði getur skal vill verður varð slíkt bæði annaðhvort hvorki tveir
         kannski
         """),
+    # The address that opens a speech in parliament is written with a stop and belongs to what follows.
+    phrases=frozenset(f"{title} forseti" for title in ("Virðulegi", "Hæstvirtur", "Hæstvirti", "Herra", "Frú")),
     ordinal=True,
     ordinal_before=words("þann"),
 )

@@ -10,7 +10,7 @@ LANGUAGE = Language(
         p pp pí sl dr prof doc ing Ing Mgr Bc MUDr JUDr PhDr RNDr MVDr PaedDr ThDr arch akad gen plk pplk mjr
         kpt por npor sv bl tzv tj t.j napr resp popr príp event porov cca vrát red vyd prekl ul nám tel fax býv
         zn angl nem fr franc tal špan lat gréc poľ čes rus maď tur čín nar zvl pôv hl st odd sev juž vých záp
-        kard pozn t.č t.zn vl
+        kard pozn t.č t.zn vl pr
         """),
     numbered=words("č čís čl ods str s kap obr tab § písm r roč zb zv"),
     maybe=words("""
