@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from l10n.glossary.kinship import kin
 from l10n.glossary.matching import Matcher
-from l10n.glossary.model import Term
+from l10n.glossary.model import MatchRule, Term
 from l10n.glossary.verdict import Verdict
 from l10n.locales import parse
 from l10n.spans import Span
@@ -31,8 +32,11 @@ def find_term(term: str | Term, text: str, locale: str) -> list[TermMatch]:
     """
     tag = parse(locale)
     designation = term if isinstance(term, Term) else Term(concept=term, locale=tag, text=term)
-    found = _matcher(designation, tag).find(text)
-    return [TermMatch(o.span, o.verdict, o.form) for o in found]
+    found = [TermMatch(o.span, o.verdict, o.form) for o in _matcher(designation, tag).find(text)]
+    if found or designation.match is MatchRule.EXACT:
+        return found
+    spans = dict.fromkeys(kin(designation.text, text, tag))
+    return [TermMatch(span, Verdict.RELATED, text[span.start : span.end]) for span in sorted(spans)]
 
 
 @lru_cache(maxsize=512)

@@ -1,10 +1,10 @@
-"""An audit's uses as findings, G101 to G106."""
+"""An audit's uses as findings, G101 to G107."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from l10n.diagnostics import Diagnostic, Severity
 from l10n.glossary.usage import Outcome, Use
@@ -38,18 +38,66 @@ _KINDS = {
 _INCONSISTENT = _Kind(
     "G104", "term-inconsistent", Severity.NOTE, 0.6, "{source!r} is {form!r} here and {others} elsewhere"
 )
-_DOUBTFUL = 0.3
+_UNESTABLISHED = _Kind(
+    "G107",
+    "term-unestablished",
+    Severity.WARNING,
+    0.9,
+    "{target!r} stands for {source!r} in {right} of {judged} places: either the glossary or the translations are wrong",
+)
+_IN_LONGER_NAME = {Outcome.MISSING: 0.6, Outcome.UNTRANSLATED: 0.3}
+_RARELY_USED = 0.3
+_LEAST_JUDGED = 5
+_LEAST_SHARE = 0.25
 
 
 def findings_of(uses: list[Use], locale: str) -> Iterator[Diagnostic]:
-    """The findings of all uses in their order."""
+    """The findings of all uses in their order.
+
+    Where the translations hardly ever use a designation, that is told once (G107), and each place that
+    lacks it is hardly a finding of its own.
+    """
     renderings = _renderings(uses)
+    ignored = _unestablished(uses)
     for use in uses:
         kind = _KINDS.get(use.outcome)
-        if kind:
+        if use.concept.id in ignored and use.outcome is Outcome.MISSING:
+            if use is ignored[use.concept.id].first:
+                yield _diagnostic(use, _UNESTABLISHED, locale, ignored[use.concept.id])
+            yield replace(_diagnostic(use, _KINDS[Outcome.MISSING], locale), confidence=_RARELY_USED)
+        elif kind:
             yield _diagnostic(use, kind, locale)
         elif use.designation and _minor(use, renderings[use.concept.id]):
-            yield _diagnostic(use, _INCONSISTENT, locale, renderings[use.concept.id])
+            yield _diagnostic(use, _INCONSISTENT, locale, renderings=renderings[use.concept.id])
+
+
+@dataclass(slots=True)
+class _Standing:
+    """How well a concept's designations are established: the places judged, the right ones, the first miss."""
+
+    judged: int = 0
+    right: int = 0
+    first: Use | None = None
+
+
+_NO_STANDING = _Standing()
+
+
+def _unestablished(uses: Iterable[Use]) -> dict[str, _Standing]:
+    """The concepts whose designations the translations hardly ever use."""
+    found: dict[str, _Standing] = {}
+    for use in uses:
+        if use.outcome in (Outcome.RIGHT, Outcome.ADMITTED, Outcome.MISSING, Outcome.RELATED):
+            standing = found.setdefault(use.concept.id, _Standing())
+            standing.judged += 1
+            standing.right += use.outcome in (Outcome.RIGHT, Outcome.ADMITTED)
+            if use.outcome is Outcome.MISSING and standing.first is None:
+                standing.first = use
+    return {
+        id: standing
+        for id, standing in found.items()
+        if standing.judged >= _LEAST_JUDGED and standing.right < _LEAST_SHARE * standing.judged
+    }
 
 
 def _renderings(uses: Iterable[Use]) -> dict[str, Counter[str]]:
@@ -71,7 +119,13 @@ def _minor(use: Use, counts: Counter[str]) -> bool:
     return own < most or (use.outcome is Outcome.ADMITTED and list(counts.values()).count(most) > 1)
 
 
-def _diagnostic(use: Use, kind: _Kind, locale: str, renderings: Counter[str] | None = None) -> Diagnostic:
+def _diagnostic(
+    use: Use,
+    kind: _Kind,
+    locale: str,
+    standing: _Standing = _NO_STANDING,
+    renderings: Counter[str] | None = None,
+) -> Diagnostic:
     preferred = use.concept.preferred(locale)
     target = preferred.text if preferred else ""
     own = use.designation.text if use.designation else ""
@@ -82,13 +136,15 @@ def _diagnostic(use: Use, kind: _Kind, locale: str, renderings: Counter[str] | N
         form=use.form,
         instead=f": use {target!r}" if target else "",
         others=others,
+        right=standing.right,
+        judged=standing.judged,
     )
     return Diagnostic(
         kind.code,
         kind.name,
         kind.severity,
         message,
-        min(kind.confidence, _DOUBTFUL) if use.doubtful else kind.confidence,
+        _IN_LONGER_NAME.get(use.outcome, kind.confidence) if use.doubtful else kind.confidence,
         use.source_span,
         use.target_span,
         source=use.pair.source,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
+from l10n.glossary.kinship import kin
 from l10n.glossary.matching import Matcher, Occurrence
 from l10n.glossary.model import Concept, Glossary, Status, Term
 from l10n.glossary.names import inside_longer_name
@@ -129,19 +130,19 @@ class Auditor:
         return self._unmatched(pair, next(iter(concepts.values())))
 
     def _unmatched(self, pair: Pair, source: Occurrence) -> Use:
+        """A spot whose term the target has not: a word of its family, the source's own letters, or nothing."""
+        preferred = self._concept(source.term.concept).preferred(self.target_locale)
+        assert preferred is not None
+        related = next(kin(preferred.text, pair.target, self.target_locale), None)
+        if related:
+            form = pair.target[related.start : related.end]
+            match = Occurrence(preferred, related, Verdict.RELATED, form)
+            return self._use(pair, source, Outcome.RELATED, match)
         at = pair.target.find(source.form)
         if at < 0:
             return self._use(pair, source, Outcome.MISSING)
-        span = Span(at, at + len(source.form))
-        return Use(
-            pair,
-            self._concept(source.term.concept),
-            Outcome.UNTRANSLATED,
-            source.term,
-            form=source.form,
-            source_span=source.span,
-            target_span=span,
-        )
+        use = self._use(pair, source, Outcome.UNTRANSLATED)
+        return replace(use, form=source.form, target_span=Span(at, at + len(source.form)))
 
     def _use(self, pair: Pair, source: Occurrence, outcome: Outcome, match: Occurrence | None = None) -> Use:
         return Use(

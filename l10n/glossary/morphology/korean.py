@@ -6,9 +6,9 @@ from l10n.glossary.morphology.clitics import PARTICLES
 from l10n.glossary.verdict import Verdict
 
 # Behind a noun these make another word: an inhabitant, a language, a kind, a study.
-_DERIVING = frozenset("인 어 계 식 산 풍 화 학 족 파 제 판".split())
+_DERIVING = frozenset("인어계식산풍화학족파제판")
 # Before a name these make another one: South Africa, Outer Mongolia.
-_NAMING = frozenset("남 북 동 서 외 내 반 친".split())
+_NAMING = frozenset("남북동서외내반친")
 
 
 def pieces(form: str) -> frozenset[str]:

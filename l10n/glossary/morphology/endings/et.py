@@ -6,8 +6,8 @@ from itertools import product
 
 from l10n.glossary.morphology.paradigms import endings
 
-_CASES = "- s sse st l le lt ks ni na ta ga t d te de id".split()
-_PLURAL_CASES = "s sse st l le lt ks ni na ta ga".split()
+_PLURAL_CASES = ("s", "sse", "st", "l", "le", "lt", "ks", "ni", "na", "ta", "ga")
+_CASES = ("", *_PLURAL_CASES, "t", "d", "te", "de", "id")
 _STOPS = str.maketrans("bdg", "ptk")
 
 
@@ -17,11 +17,12 @@ def _level(stem: str) -> str:
 
 
 def _table() -> str:
-    singular = [case.strip("-") for case in _CASES]
     plural = [number + case for number, case in product(("te", "de", "i"), _PLURAL_CASES)]
-    every = {vowel + case for vowel, case in product(("", "i", "a", "u", "e"), [*singular, *plural])} - {""}
-    ne = {"se" + case for case in (*singular, *plural)} | {"st", "sed", "si", "ste"}
-    return "\n".join(("- d id ed ad ud: " + " ".join(sorted(every)), "ne sed: " + " ".join(sorted(ne)), "us: use " + " ".join("use" + c for c in singular) + " ust used uste"))
+    every = {vowel + case for vowel, case in product(("", "i", "a", "u", "e"), [*_CASES, *plural])} - {""}
+    ne = {"se" + case for case in (*_CASES, *plural)} | {"st", "sed", "si", "ste"}
+    us = {"use" + case for case in _CASES} | {"ust", "used", "uste"}
+    lines = (("- d id ed ad ud", every), ("ne sed", ne), ("us", us))
+    return "\n".join(f"{citations}: " + " ".join(sorted(forms)) for citations, forms in lines)
 
 
 ENDINGS = endings(_table(), normal=_level)

@@ -6,17 +6,17 @@ from itertools import product
 
 from l10n.glossary.morphology.paradigms import endings
 
-_SINGULAR = (
-    "- n a ä ta tä tta ttä ssa ssä sta stä an en in on un yn än ön hin hen han hon hun hyn hän hön seen "
-    "lla llä lta ltä lle na nä ksi"
-).split()
-_PLURAL = "t en ien jen iden itten ia iä ja jä ita itä issa issä ista istä ihin iin illa illä ilta iltä ille ina inä iksi itta ittä".split()
+_CASES = """
+    n a ä ta tä tta ttä ssa ssä sta stä an en in on un yn än ön hin hen han hon hun hyn hän hön seen
+    lla llä lta ltä lle na nä ksi
+    t en ien jen iden itten ia iä ja jä ita itä issa issä ista istä ihin iin illa illä ilta iltä ille
+    ina inä iksi itta ittä
+"""
 _TAILS = ["", "nsa", "nsä", "ni", "mme", "nne", "kin", "kaan", "kään", "ko", "kö"]
 
 
 def _table() -> str:
-    forms = [case.strip("-") for case in (*_SINGULAR, *_PLURAL)]
-    plain = {case + tail for case, tail in product(forms, _TAILS)} - {""}
+    plain = {case + tail for case, tail in product(["", *_CASES.split()], _TAILS)} - {""}
     linked = {"i" + ending for ending in plain} | {"i"}
     nen = {"se" + ending for ending in plain} | {"s" + ending for ending in plain}
     return "\n".join(
