@@ -10,6 +10,8 @@ from l10n.checks.model import Check, Evidence
 
 Found = tuple[Check, Evidence]
 
+# The log-odds that a rule is right before it has seen anything: errors are rare.
+_PRIOR = -4.0
 # A tenth of a catalogue may be faulty in one way; what is more frequent is a habit.
 _TOLERATED = 0.06
 _PRIOR_MESSAGES = 40
@@ -34,5 +36,5 @@ class Habits:
 
 def confidence(found: Found, habits: Habits) -> float:
     """The estimated probability, 0 to 1, that a reviewer would agree."""
-    weight = found[1].weight - (habits.penalty(found) if found[1].habit else 0.0)
+    weight = _PRIOR + found[1].weight - (habits.penalty(found) if found[1].habit else 0.0)
     return 1 / (1 + exp(-weight))

@@ -19,7 +19,8 @@ GlossaryPairs = tuple[tuple[str, str], ...]
 class Evidence:
     """What a rule saw in one pair of strings; how likely it is an error is not the rule's to say.
 
-    ``weight`` is the log-odds that a reviewer would agree, from the facts of this pair alone. ``habit``
+    ``weight`` is the logarithm of how much likelier the sight is in a faulty translation than in a right
+    one, from the facts of this pair alone. ``habit``
     names what a catalogue could be doing on purpose (``. → none``): where most of it does, the finding
     is a convention; "" where no convention excuses it. The spans count characters of source and target.
     """

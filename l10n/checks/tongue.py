@@ -40,19 +40,19 @@ def by_script(text: str, tag: str) -> Tongue:
     if total < 6 or own > 0.9 * total:
         return _japanese(counts, total, tag)
     if script(tag) in ("Hans", "Hant") and counts["Hira"] + counts["Kana"] > 0.15 * total:
-        return Tongue(4.0, "ja")
+        return Tongue(7.0, "ja")
     latin = counts["Latn"] if script(tag) != "Latn" else 0
     if total - own - latin > 0.5 * total:
-        return Tongue(4.5, "")
+        return Tongue(8.0, "")
     small = sum(word.islower() for word in text[:_SAMPLE].split() if len(word) > 1 and word.isalpha())
-    return Tongue(-3.0 + min(small, 6), "") if own < 0.15 * total and latin else NONE
+    return Tongue(0.5 + min(small, 6), "") if own < 0.15 * total and latin else NONE
 
 
 def _japanese(counts: Counter[str], total: int, tag: str) -> Tongue:
     """Japanese without any kana is Chinese, or a heading."""
     if script(tag) != "Jpan" or total < 12 or counts["Hira"] + counts["Kana"]:
         return NONE
-    return Tongue(2.0, "zh")
+    return Tongue(5.5, "zh")
 
 
 def by_words(words: Sequence[str], tag: str) -> Tongue:
@@ -70,11 +70,11 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     other = max(rivals, key=lambda name: (rivals[name], name), default="")
     strange = _strange(words, tag)
     if not other:
-        return Tongue(1.3 * strange - 3.0, "") if strange > 2 else NONE
+        return Tongue(1.3 * strange + 0.5, "") if strange > 2 else NONE
     lead = rivals[other] - max([own, *(hits[name] for name in kin)]) + strange
     if lead <= 0:
         return NONE
-    return Tongue(1.5 * lead - 0.7 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 0.2, other)
+    return Tongue(1.5 * lead - 0.7 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 3.7, other)
 
 
 def _strange(words: Sequence[str], tag: str) -> int:

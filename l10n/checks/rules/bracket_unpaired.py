@@ -23,8 +23,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
             known.remove(orphan.opens)
             continue
         done = "closed" if orphan.opens else "opened"
-        weight = 3.5 if not ours else 1.5
-        yield Evidence(f"{orphan.mark} is not {done}", weight - (2.5 if orphan.listed else 0), None, _reach(pair.target.text, orphan))
+        weight = 7.5 if not ours else 4.5
+        yield Evidence(f"{orphan.mark} is not {done}", weight - (4.0 if orphan.listed else 0), None, _reach(pair.target.text, orphan))
 
 
 def _reach(text: str, orphan: Orphan) -> Span:

@@ -18,10 +18,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
     fix = Fix("space at both ends as in the source", lead + target.strip() + tail, safe=True)
     if own_lead != lead:
         span = Span(0, max(1, len(own_lead)))
-        yield Evidence(_message("starts", own_lead, lead), 3.5, Span(0, len(lead)), span, "lead", fix)
+        yield Evidence(_message("starts", own_lead, lead), 6.5, Span(0, len(lead)), span, "lead", fix)
     if own_tail != tail:
         span = Span(len(target) - max(1, len(own_tail)), len(target))
-        yield Evidence(_message("ends", own_tail, tail), 3.5, Span(len(source) - len(tail), len(source)), span, "tail", fix)
+        yield Evidence(_message("ends", own_tail, tail), 6.5, Span(len(source) - len(tail), len(source)), span, "tail", fix)
 
 
 def _edges(text: str) -> tuple[str, str]:

@@ -37,11 +37,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
         names = {"Latn": "Latin", "Cyrl": "Cyrillic", "Grek": "Greek"}
         message = f"“{word}” has {names[foreign]} “{word[odd[0]]}” among {names[main]} letters"
         if None in twins:
-            yield Evidence(message, 0.8, None, Span(start, end), "mixed")
+            yield Evidence(message, 5.0, None, Span(start, end), "mixed")
             continue
         mended = "".join(twins[odd.index(at)] or "" if at in odd else c for at, c in enumerate(word))
         text = pair.target.text
-        yield Evidence(message, 5.0, None, Span(start, end), "", Fix(f"write “{mended}”", text[:start] + mended + text[end:], safe=True))
+        yield Evidence(message, 8.0, None, Span(start, end), "", Fix(f"write “{mended}”", text[:start] + mended + text[end:], safe=True))
 
 
 def _twin(character: str, script: str) -> str | None:

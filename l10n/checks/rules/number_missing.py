@@ -20,8 +20,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
 
 def _weight(number: Number, pair: Pair) -> float:
     """Long numbers are seldom written in words; short ones often, which counts where we cannot read the words."""
-    weight = 2.0 + 0.5 * min(len(number.digits), 4)
-    return weight if known(pair.target.tag) or len(number.digits) > 2 else weight - 2.5
+    weight = 3.8 + 0.75 * min(len(number.digits), 4)
+    return weight if known(pair.target.tag) or len(number.digits) > 2 else weight - 2.0
 
 
 CHECK = Check(

@@ -21,10 +21,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
         if twin:
             extra.remove(twin)
             yield Evidence(
-                f"{code.text} became {twin.text}", 5.0, code.span, twin.span, fix=replaced(pair.target, twin, code.text)
+                f"{code.text} became {twin.text}", 8.5, code.span, twin.span, fix=replaced(pair.target, twin, code.text)
             )
         else:
-            yield Evidence(f"{code.text} is missing", 4.0, code.span, place(pair, code.span))
+            yield Evidence(f"{code.text} is missing", 8.0, code.span, place(pair, code.span))
 
 
 def _alike(code: Code, other: Code) -> bool:

@@ -16,7 +16,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     lost, extra = codes(pair.source, pair.target)
     for code in extra[len(lost) :]:
-        yield Evidence(f"the source has no {code.text}", 3.0 if pair.flags else 2.0, None, code.span)
+        yield Evidence(f"the source has no {code.text}", 6.5 if pair.flags else 5.0, None, code.span)
 
 
 CHECK = Check(

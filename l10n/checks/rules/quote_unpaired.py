@@ -38,7 +38,7 @@ def _singles(pair: Pair, source: Quotation, target: Quotation) -> Iterator[Evide
         return
     mark = target.singles[0]
     done = "closed" if mark.opens else "opened"
-    yield Evidence(f"{mark.mark} is not {done}", 1.5 if len(target.singles) == 1 else 0.0, None, _reach(pair, mark), "single")
+    yield Evidence(f"{mark.mark} is not {done}", 3.6 if len(target.singles) == 1 else 2.0, None, _reach(pair, mark), "single")
 
 
 def _unexcused(known: tuple[Mark, ...], marks: tuple[Mark, ...]) -> list[Mark]:
@@ -56,12 +56,12 @@ def _unexcused(known: tuple[Mark, ...], marks: tuple[Mark, ...]) -> list[Mark]:
 def _weight(source: Quotation, target: Quotation, mark: Mark) -> float:
     """Surest where the source's marks pair and the translation has fewer; an even number may be style."""
     if target.marks % 2 == 0 and source.marks % 2 == 0 and not source.singles:
-        return 0.8
+        return 3.0
     if source.orphans:
-        return 1.0 if target.marks != source.marks else -0.5
+        return 4.0 if target.marks != source.marks else 1.8
     if source.marks == 0 and source.single_pairs == 0:
-        return 1.0 if source.singles else 1.5
-    return 3.0 if target.marks < source.marks + 2 * source.single_pairs else 2.0
+        return 3.6 if source.singles else 3.4
+    return 5.1 if target.marks < source.marks + 2 * source.single_pairs else 4.0
 
 
 def _lost_weight(pair: Pair, mark: Mark) -> float:
@@ -69,8 +69,8 @@ def _lost_weight(pair: Pair, mark: Mark) -> float:
     source, target = pair.source.quotation, pair.target.quotation
     edge = mark.at < 2 if mark.opens else mark.at > len(pair.source.text) - 4
     if target.marks != source.marks - 1:
-        return -0.8
-    return 1.2 if edge else 0.4
+        return 1.5
+    return 4.0 if edge else 3.2
 
 
 def _habit(source: Quotation, mark: Mark) -> str:

@@ -32,11 +32,11 @@ def _evidence(pair: Pair, span: Span, end: int, word: str) -> Evidence:
 def _weight(pair: Pair, word: str) -> float:
     """Less sure where the source repeats a word too, where the word is a name, or where it is short."""
     source = pair.source.folded
-    weight = 3.0
+    weight = 7.0
     if any(a == b for a, b in zip(source, source[1:], strict=False)):
-        weight -= 3.0
+        weight -= 4.0
     if pair.corpus.pairs_of_words[word] > 1:
-        weight -= 1.2 * pair.corpus.pairs_of_words[word]
+        weight -= 0.8 * pair.corpus.pairs_of_words[word]
     return weight
 
 

@@ -18,9 +18,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     lost, extra = tag_differences(pair.source, pair.target)
     for code in lost:
-        yield Evidence(f"{code.text} is missing or broken", 4.5, code.span, _spot(pair, code))
+        yield Evidence(f"{code.text} is missing or broken", 8.0, code.span, _spot(pair, code))
     for code in extra if not lost else ():
-        yield Evidence(f"the source has no {code.text}", 2.0, None, code.span)
+        yield Evidence(f"the source has no {code.text}", 5.5, None, code.span)
 
 
 def _spot(pair: Pair, code: Code) -> Span:

@@ -16,7 +16,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         at = pair.source.text.casefold().find(source.casefold())
         if at >= 0 and target.casefold()[: max(3, len(target) - 2)] not in pair.target.text.casefold():
             span = Span(at, at + len(source))
-            yield Evidence(f"the glossary has “{target}” for “{source}”", 2.0, span, pair.target.end)
+            yield Evidence(f"the glossary has “{target}” for “{source}”", 7.5, span, pair.target.end)
 
 
 CHECK = Check(

@@ -35,15 +35,15 @@ def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
     """Surest where a sentence ends with a mark that ends none; least sure where only the style of a heading differs."""
     ours, theirs = set(source.kinds), set(target.kinds)
     if not ours:
-        return 1.0 if theirs - _ENDS - {"dash"} else -0.5
+        return 3.0 if theirs - _ENDS - {"dash"} else 1.5
     if not theirs:
-        return (0.0 if target.closed else 1.8) if ours & _ENDS else 0.3
+        return (2.6 if target.closed else 5.0) if ours & _ENDS else 2.0
     if not theirs & _ENDS:
-        return 3.5 if ours & _ENDS else 0.5
+        return 5.6 if ours & _ENDS else 2.0
     if not ours & _ENDS:
-        return 1.0
+        return 3.0
     moved = any(_MARKS[kind] in pair.source.text for kind in theirs if kind in _MARKS)
-    return 0.3 if moved or "stop" in theirs else 2.5 if "question" in theirs else 0.8
+    return 1.8 if moved or "stop" in theirs else 6.8 if "question" in theirs else 2.5
 
 
 _MARKS = {"question": "?", "exclamation": "!"}

@@ -19,10 +19,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
     score = pair.corpus.lengths.score(source, target)
     if score > -1.2:
         return
-    weight = -1.35 * score - 3.4
+    weight = -1.2 * score + 0.35
     if pair.source.terminal.kinds and not pair.target.terminal.kinds and not pair.target.terminal.closed:
-        weight += 2.5
-    weight += 1.2 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
+        weight += 2.2
+    weight += 1.1 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
     share = 100 * len(target) / len(source)
     yield Evidence(f"the translation has {share:.0f} % of the source’s length, much less than others here", weight, None, pair.target.terminal.span)
 

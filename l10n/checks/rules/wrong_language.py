@@ -15,7 +15,7 @@ from l10n.spans import Span
 def find(pair: Pair) -> Iterator[Evidence]:
     """The script and the commonest words of the translation against those of its locale."""
     found = judged(pair.target.text, pair.target.folded, pair.target.tag)
-    if found.weight < -2 or found.other == language(pair.source.tag):
+    if found.weight < 1 or found.other == language(pair.source.tag):
         return
     text = pair.target.text
     own = english_name(pair.target.tag)
