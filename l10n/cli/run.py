@@ -12,10 +12,11 @@ from l10n.cli import common
 @click.command("run")
 @common.project_option
 @common.locale_option
+@common.writing_options
 @common.quiet_option
 @common.format_option("text", "json")
 @click.option("--allow-partial", is_flag=True, help="Bundle incomplete locales too.")
-def command(project: Path, tags: tuple[str, ...], quiet: bool, output: str, allow_partial: bool) -> int:
+def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool, output: str, allow_partial: bool) -> int:
     """Extract, update, check, audit, build and bundle."""
     from l10n.cli.exits import worst
     from l10n.workflow.run import run
@@ -23,14 +24,15 @@ def command(project: Path, tags: tuple[str, ...], quiet: bool, output: str, allo
 
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
-    with common.locked(opened, None), common.progress_bar(quiet) as progress:
+    with common.locked(opened, mode), common.progress_bar(quiet) as progress:
         done = run(opened, chosen, progress, allow_partial)
+        status = common.finish(opened, done.changes, mode, quiet=True)
     if output == "json":
         common.emit_json({**as_data(opened, done), "findings": common.records(done.findings)})
-    else:
+    elif mode != "diff":
         if done.findings:
             common.report(done.findings, "text", False, checked=done.checked.messages)
         if not quiet:
             for line in as_lines(opened, done):
                 common.emit(line)
-    return worst(done.statuses)
+    return worst([status, *done.statuses])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from l10n import files
 from l10n.catalogue import Message
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
@@ -13,6 +14,7 @@ from l10n.glossary.audit import Audit, Outcome, Pair, Row, State, audit
 from l10n.project import Project
 from l10n.units import JOINED, Segment
 from l10n.workflow.build import Shelf
+from l10n.workflow.changes import Read
 from l10n.workflow.extract import Extracted
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import glossary_of
@@ -43,10 +45,15 @@ def audit_project(
 
 
 def audit_with(
-    glossary: Glossary, project: Project, sources: Sequence[Extracted], tags: Iterable[str], progress: Progress = silent
+    glossary: Glossary,
+    project: Project,
+    sources: Sequence[Extracted],
+    tags: Iterable[str],
+    progress: Progress = silent,
+    read: Read = files.read_if_there,
 ) -> Audited:
-    """As ``audit_project``, with a glossary at hand."""
-    shelf, chosen, audits = Shelf(project), list(tags), []
+    """As ``audit_project``, with a glossary at hand and the catalogues that ``read`` gives."""
+    shelf, chosen, audits = Shelf(project, read), list(tags), []
     for number, tag in enumerate(chosen, 1):
         for source_locale in dict.fromkeys(s.file.source_locale for s in sources if tag in s.file.locales):
             ours = [s for s in sources if s.file.source_locale == source_locale and tag in s.file.locales]

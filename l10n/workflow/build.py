@@ -12,7 +12,7 @@ from l10n.catalogue import Catalogue, Message, read_po
 from l10n.diagnostics import Diagnostic, Severity
 from l10n.project import Project
 from l10n.units import Segment, Unit
-from l10n.workflow.changes import Change, change
+from l10n.workflow.changes import Change, Read, change
 from l10n.workflow.extract import Extracted
 from l10n.workflow.progress import Progress, silent
 
@@ -43,8 +43,9 @@ class Built:
 class Shelf:
     """The catalogues of a project, each read once."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, read: Read = files.read_if_there) -> None:
         self._project = project
+        self._bytes = read
         self._read: dict[tuple[str, str], Catalogue] = {}
 
     def catalogue(self, source: Extracted, locale: str) -> Catalogue:
@@ -52,17 +53,21 @@ class Shelf:
         path = self._project.catalogue_path(source.file, locale)
         key = (str(path), locale)
         if key not in self._read:
-            data = files.read_if_there(path)
+            data = self._bytes(path)
             name = self._project.relative(path)
             self._read[key] = read_po(data, name) if data is not None else Catalogue.of((), name)
         return self._read[key]
 
 
 def build(
-    project: Project, sources: Sequence[Extracted], tags: Iterable[str], progress: Progress = silent
+    project: Project,
+    sources: Sequence[Extracted],
+    tags: Iterable[str],
+    progress: Progress = silent,
+    read: Read = files.read_if_there,
 ) -> list[Built]:
-    """Every document in every of those locales it is translated into."""
-    shelf = Shelf(project)
+    """Every document in every of those locales it is translated into, from the catalogues that ``read`` gives."""
+    shelf = Shelf(project, read)
     pairs = [(source, locale) for locale in tags for source in sources if locale in source.file.locales]
     done = []
     for number, (source, locale) in enumerate(pairs, 1):

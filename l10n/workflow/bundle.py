@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
-from l10n import __version__, locales
+from l10n import __version__, files, locales
 from l10n.build.archive import as_json, digest, pack
 from l10n.catalogue import Catalogue, Message, compile_mo
 from l10n.project import Project
 from l10n.units import JOINED
 from l10n.workflow.build import Built, Shelf, by_locale
-from l10n.workflow.changes import Change, change
+from l10n.workflow.changes import Change, Read, change
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,12 @@ class Bundled:
     incomplete: tuple[str, ...]
 
 
-def bundle(project: Project, built: Sequence[Built], *, allow_partial: bool = False) -> list[Bundled]:
+def bundle(
+    project: Project, built: Sequence[Built], *, allow_partial: bool = False, read: Read = files.read_if_there
+) -> list[Bundled]:
     """The archives of what was built. One with a document left out or fallen back is refused (and an older one
     removed), unless ``allow_partial``; its manifest then says what is missing."""
-    shelf = Shelf(project)
+    shelf = Shelf(project, read)
     grouped = by_locale(built)
     parts = {tag: _contents(project, shelf, group, tag) for tag, group in grouped.items()}
     partial = tuple(tag for tag, group in grouped.items() if any(b.data is None or b.fallbacks for b in group))

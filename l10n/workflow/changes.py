@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,16 @@ class Change:
 def change(path: Path, after: bytes | None) -> Change:
     """The change that makes a file hold ``after``."""
     return Change(path, files.read_if_there(path), after)
+
+
+Read = Callable[[Path], bytes | None]
+"""What gives a file's bytes, None where there is none: ``files.read_if_there`` or ``as_if``."""
+
+
+def as_if(changes: Iterable[Change]) -> Read:
+    """The disk as it will be after those changes, for a stage that follows one not yet written."""
+    pending = {item.path: item.after for item in changes}
+    return lambda path: pending[path] if path in pending else files.read_if_there(path)
 
 
 def apply(changes: Iterable[Change]) -> int:

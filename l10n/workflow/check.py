@@ -13,6 +13,7 @@ from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.glossary import Glossary
 from l10n.project import Project
+from l10n.workflow.changes import Read
 from l10n.workflow.extract import Extracted, read_sources
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import glossary_of
@@ -50,11 +51,23 @@ def check_project(
     project: Project, tags: Iterable[str], selection: Selection, progress: Progress = silent
 ) -> Checked:
     """The findings on a project's catalogues, each with its line in the source document."""
-    sources, glossary = read_sources(project), glossary_of(project)
+    return check_with(glossary_of(project), project, read_sources(project), tags, selection, progress)
+
+
+def check_with(
+    glossary: Glossary | None,
+    project: Project,
+    sources: Sequence[Extracted],
+    tags: Iterable[str],
+    selection: Selection,
+    progress: Progress = silent,
+    read: Read = files.read_if_there,
+) -> Checked:
+    """As ``check_project``, with sources and glossary at hand and the catalogues that ``read`` gives."""
     work = [(tag, path, group) for tag in tags for path, group in groups(project, sources, tag).items()]
     checked = []
     for number, (tag, path, group) in enumerate(work, 1):
-        data = files.read_if_there(path)
+        data = read(path)
         if data is not None:
             found = _check(data, project.relative(path), group[0].file.source_locale, tag, glossary, selection)
             checked.append(_with_origins(found, group))

@@ -11,8 +11,8 @@ from l10n.workflow import build as building
 from l10n.workflow.audit import Audited, audit_with
 from l10n.workflow.build import Built
 from l10n.workflow.bundle import Bundled, bundle
-from l10n.workflow.changes import apply
-from l10n.workflow.check import Checked, Selection, check_project
+from l10n.workflow.changes import Change, as_if
+from l10n.workflow.check import Checked, Selection, check_with
 from l10n.workflow.extract import Extracted, extract, read_sources
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import glossary_of
@@ -21,7 +21,7 @@ from l10n.workflow.update import Updated, update
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What came of each stage."""
+    """What came of each stage, and all that there is to write."""
 
     sources: tuple[Extracted, ...]
     updated: tuple[Updated, ...]
@@ -29,7 +29,7 @@ class Run:
     audited: Audited
     built: tuple[Built, ...]
     bundled: tuple[Bundled, ...]
-    written: int
+    changes: tuple[Change, ...]
 
     @property
     def findings(self) -> list[Diagnostic]:
@@ -46,16 +46,18 @@ class Run:
 
 
 def run(project: Project, tags: Sequence[str], progress: Progress = silent, allow_partial: bool = False) -> Run:
-    """Do all of it and write what comes of it: templates, catalogues, documents, bundles.
+    """Do all of it, and give what there is to write: templates, catalogues, documents, bundles, the report.
 
-    Nothing is built from catalogues that could not be written. Raises what the stages raise.
+    Each stage works on what the one before would write. Raises what the stages raise: then there is nothing
+    to write at all.
     """
     sources, glossary = read_sources(project, progress), glossary_of(project)
     updated = update(project, sources, tags, glossary, progress)
-    written = apply([*extract(project, sources, glossary), *(item.change for item in updated)])
-    checked = check_project(project, tags, Selection(), progress)
-    audited = audit_with(glossary, project, sources, tags, progress) if glossary else Audited(())
-    built = building.build(project, sources, tags, progress)
-    bundled = bundle(project, built, allow_partial=allow_partial)
-    written += apply([*building.changes(project, built), *(item.change for item in bundled)])
-    return Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), written)
+    changes = [*extract(project, sources, glossary), *(item.change for item in updated)]
+    read = as_if(changes)
+    checked = check_with(glossary, project, sources, tags, Selection(), progress, read)
+    audited = audit_with(glossary, project, sources, tags, progress, read) if glossary else Audited(())
+    built = building.build(project, sources, tags, progress, read)
+    bundled = bundle(project, built, allow_partial=allow_partial, read=read)
+    changes += [*building.changes(project, built), *(item.change for item in bundled)]
+    return Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes))

@@ -27,7 +27,7 @@ def as_data(project: Project, done: Run) -> dict[str, object]:
             {"bundle": project.relative(item.change.path), "written": item.change.after is not None}
             for item in done.bundled
         ],
-        "files written": done.written,
+        "files to write": sum(item.needed for item in done.changes),
     }
 
 
@@ -43,6 +43,6 @@ def as_lines(project: Project, done: Run) -> list[str]:
         *(f"build    {line}" for line in build.summary(done.built)),
     ]
     for item in done.bundled:
-        made = "written" if item.change.after is not None else f"refused, incomplete: {', '.join(item.incomplete)}"
+        made = "whole" if item.change.after is not None else f"refused, incomplete: {', '.join(item.incomplete)}"
         lines.append(f"bundle   {project.relative(item.change.path)} {made}")
-    return [*lines, f"{done.written} files written"]
+    return lines
