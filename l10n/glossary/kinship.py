@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from l10n.glossary.morphology.clitics import bare
 from l10n.glossary.words import Word, folded, words
+from l10n.locales import profile
 from l10n.spans import Span
 
 _LEAST_STEM = 4
@@ -49,11 +50,12 @@ def _plain(word: str) -> str:
 
 
 def _derived(head: str, token: Word, locale: str) -> bool:
+    least = _LEAST_STEM - 1 if profile(locale).spaced else 2
     for part in bare(folded(token.text, locale), locale):
         word = _plain(part)
         shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(head, word, strict=False)))
-        enough = max(min(_LEAST_STEM, len(head)), _SHARE * (len(head) - 1))
-        if shared >= max(3, enough) and len(word) - shared <= _LONGEST_SUFFIX:
+        enough = max(min(least + 1, len(head)), _SHARE * (len(head) - 1))
+        if shared >= max(least, enough) and len(word) - shared <= _LONGEST_SUFFIX:
             return True
     return False
 

@@ -1,20 +1,22 @@
 """All of a glossary's terms in a text at once: a trie over the glossary's words, longest match first.
 
-Each distinct word of the texts is compared once with the words of the glossary that share a key with it
-(``morphology.keys``); from then on it is a number, or nothing, which most words are. So the time per text
-hardly depends on the size of the glossary.
+The glossary's words are sorted into classes by lemma or stem, and the trie's edges are classes. Each
+distinct word of the texts is compared once with the glossary's words that share a key with it
+(``morphology.keys``); from then on it is a few classes, or none, which most words are. So the time per text
+hardly depends on the size of the glossary. What the trie finds is then judged word by word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from re import Match
 
 from l10n.glossary.casing import acronym_kept, fits
 from l10n.glossary.model import CaseRule, MatchRule, Term
-from l10n.glossary.morphology import keys, relate
+from l10n.glossary.morphology import classify, keys, relate
 from l10n.glossary.verdict import Verdict, worst
-from l10n.glossary.words import Word, folded, words
+from l10n.glossary.words import word_pattern
 from l10n.locales import language
 from l10n.spans import Span
 
@@ -33,14 +35,34 @@ class Occurrence:
     cased: bool = True
 
 
-class _Node:
-    """A place in the trie: what may follow, and the terms that end here."""
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A spelling of a term that ends at a node: its words by number, and whether it is the citation form."""
 
-    __slots__ = ("following", "terms")
+    term: Term
+    numbers: tuple[int, ...]
+    citation: bool
+
+
+class _Node:
+    """A place in the trie: what may follow, by class of word, and the entries that end here."""
+
+    __slots__ = ("entries", "following")
 
     def __init__(self) -> None:
         self.following: dict[int, _Node] = {}
-        self.terms: list[Term] = []
+        self.entries: list[_Entry] = []
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """What a word of a text may be: its classes, and its verdict for each word of the glossary by number."""
+
+    classes: tuple[int, ...]
+    verdicts: dict[int, Verdict]
+
+
+_NO_SENSE = _Sense((), {})
 
 
 class Matcher:
@@ -51,92 +73,135 @@ class Matcher:
 
     def __init__(self, terms: Iterable[Term], locale: str) -> None:
         self.locale = locale
+        self._pattern = word_pattern(locale)
         self._root = _Node()
         self._words: list[str] = []
         self._numbers: dict[str, int] = {}
+        self._classes: list[int] = []
+        self._class_of: dict[str, int] = {}
         self._by_key: dict[str, list[int]] = {}
-        self._senses: dict[str, tuple[tuple[int, Verdict], ...]] = {}
+        self._senses: dict[str, _Sense] = {}
         for term in terms:
-            for text in spellings(term, locale):
-                self._add(term, text)
+            for index, text in enumerate(_spellings(term, locale)):
+                self._add(term, text, citation=not index)
 
-    def _add(self, term: Term, text: str) -> None:
+    def _add(self, term: Term, text: str, *, citation: bool) -> None:
         node = self._root
-        for word in words(text, self.locale):
-            node = node.following.setdefault(self._number(word.text), _Node())
-        if node is not self._root and term not in node.terms:
-            node.terms.append(term)
+        numbers = tuple(self._number(word) for word in self._pattern.findall(text))
+        for number in numbers:
+            label = self._classes[number]
+            child = node.following.get(label)
+            if child is None:
+                child = node.following[label] = _Node()
+            node = child
+        if numbers:
+            node.entries.append(_Entry(term, numbers, citation))
 
     def _number(self, word: str) -> int:
-        if word not in self._numbers:
-            self._numbers[word] = len(self._words)
+        number = self._numbers.get(word)
+        if number is None:
+            number = self._numbers[word] = len(self._words)
             self._words.append(word)
+            self._classes.append(self._class_of.setdefault(classify(word, self.locale), len(self._class_of)))
             for key in keys(word, self.locale):
-                self._by_key.setdefault(key, []).append(self._numbers[word])
-        return self._numbers[word]
+                self._by_key.setdefault(key, []).append(number)
+        return number
 
     def find(self, text: str, *, mask: Sequence[Span] = ()) -> list[Occurrence]:
-        """Every occurrence that is not inside a longer one, in order; none that touches a span of ``mask``."""
-        found = self.all(text, mask=mask)
-        found.sort(key=lambda o: (o.span.start - o.span.end, o.verdict.rank, o.span.start))
-        kept: list[Occurrence] = []
-        for occurrence in found:
-            if not any(occurrence.span.overlaps(o.span) and occurrence.span != o.span for o in kept):
-                kept.append(occurrence)
-        return sorted(kept, key=lambda o: (o.span, o.verdict.rank))
+        """The occurrences from left to right, the longest at each place; none that touches a span of ``mask``.
 
-    def all(self, text: str, *, mask: Sequence[Span] = ()) -> list[Occurrence]:
-        """Every occurrence, nested and overlapping ones too."""
-        tokens = [word for word in words(text, self.locale) if self._sense(word.text)]
-        tokens = [t for t in tokens if not any(t.start < end and start < t.end for start, end in mask)]
+        Terms that share a place and length are all given, and none that only related words stand for inside
+        a real use. The text is read once; what the trie is asked for is bounded by the longest term.
+        """
+        tokens = list(self._pattern.finditer(text))
+        known = self._senses
+        senses = [known.get(token[0]) or self._learn(token[0]) for token in tokens]
+        for start, end in mask:
+            senses = [_NO_SENSE if t.start() < end and start < t.end() else s for t, s in zip(tokens, senses, strict=True)]
+        root = self._root.following
         found: list[Occurrence] = []
-        for index in range(len(tokens)):
-            self._walk(text, tokens, index, self._root, index, [], found)
-        return found
+        free = 0
+        for index, sense in enumerate(senses):
+            if index >= free and sense.classes:
+                for label in sense.classes:
+                    if label in root:
+                        free = max(free, self._longest(text, tokens, senses, index, found))
+                        break
+        return _without_shadows(found)
 
-    def _walk(
+    def _longest(
+        self, text: str, tokens: list[Match[str]], senses: list[_Sense], first: int, found: list[Occurrence]
+    ) -> int:
+        """Take the longest use that begins at a word, or else what is related; gives the first word behind it."""
+        ends = self._ends(text, tokens, senses, first)
+        for last, node in reversed(ends):
+            here = self._judged(text, tokens, senses, first, last, node.entries)
+            found += here
+            if any(occurrence.verdict.used for occurrence in here):
+                return last + 1
+        return first + 1
+
+    def _ends(
+        self, text: str, tokens: list[Match[str]], senses: list[_Sense], first: int
+    ) -> list[tuple[int, _Node]]:
+        """The nodes with entries on all paths from a word on, nearest first, each with its last word."""
+        ends: list[tuple[int, _Node]] = []
+        nodes, index, count = [self._root], first, len(tokens)
+        while True:
+            classes = senses[index].classes
+            nodes = [child for node in nodes for c in classes if (child := node.following.get(c)) is not None]
+            ends += [(index, node) for node in nodes if node.entries]
+            index += 1
+            if not nodes or index == count or not _joined(text, tokens[index - 1].end(), tokens[index].start()):
+                return ends
+
+    def _judged(
         self,
         text: str,
-        tokens: list[Word],
+        tokens: list[Match[str]],
+        senses: list[_Sense],
         first: int,
-        node: _Node,
-        index: int,
-        path: list[Verdict],
-        found: list[Occurrence],
-    ) -> None:
-        for number, verdict in self._sense(tokens[index].text):
-            child = node.following.get(number)
-            if child is None:
-                continue
-            verdicts = [*path, verdict]
-            for term in child.terms:
-                self._judge(text, tokens[first : index + 1], term, worst(verdicts), found)
-            if child.following and index + 1 < len(tokens) and _joined(text, tokens[index], tokens[index + 1]):
-                self._walk(text, tokens, first, child, index + 1, verdicts, found)
+        last: int,
+        entries: list[_Entry],
+    ) -> list[Occurrence]:
+        span = Span(tokens[first].start(), tokens[last].end())
+        found: dict[int, Occurrence] = {}
+        for entry in entries:
+            verdicts = [s.verdicts.get(n) for s, n in zip(senses[first : last + 1], entry.numbers, strict=True)]
+            certain = [verdict for verdict in verdicts if verdict]
+            if len(certain) == len(verdicts):
+                occurrence = _judge(entry, span, text[span.start : span.end], worst(certain))
+                best = found.get(id(entry.term))
+                if occurrence and (best is None or occurrence.verdict.rank < best.verdict.rank):
+                    found[id(entry.term)] = occurrence
+        return sorted(found.values(), key=lambda o: o.verdict.rank)
 
-    def _judge(self, text: str, tokens: list[Word], term: Term, verdict: Verdict, found: list[Occurrence]) -> None:
-        span = Span(tokens[0].start, tokens[-1].end)
-        form = text[span.start : span.end]
-        if term.match is MatchRule.EXACT and verdict is not Verdict.EXACT:
-            return
-        if term.forms and verdict is not Verdict.EXACT and folded(form, self.locale) in term.forms:
-            verdict = Verdict.INFLECTED
-        cased = fits(term, form)
-        if not cased and (term.case is CaseRule.EXACT or not acronym_kept(term, form)):
-            return
-        found.append(Occurrence(term, span, verdict if cased else worst([verdict, Verdict.PROBABLE]), form, cased))
-
-    def _sense(self, word: str) -> tuple[tuple[int, Verdict], ...]:
-        """The glossary's words that a word of a text may be a form of, by number, each with its verdict."""
-        sense = self._senses.get(word)
-        if sense is None:
-            numbers = {number for key in keys(word, self.locale) for number in self._by_key.get(key, ())}
-            related = ((number, relate(self._words[number], word, self.locale)) for number in sorted(numbers))
-            sense = self._senses[word] = tuple((number, verdict) for number, verdict in related if verdict)
+    def _learn(self, word: str) -> _Sense:
+        """Compare a word with the glossary's words that share a key with it."""
+        numbers = {number for key in keys(word, self.locale) for number in self._by_key.get(key, ())}
+        related = ((number, relate(self._words[number], word, self.locale)) for number in sorted(numbers))
+        verdicts = {number: verdict for number, verdict in related if verdict}
+        classes = tuple(dict.fromkeys(self._classes[number] for number in verdicts))
+        sense = self._senses[word] = _Sense(classes, verdicts)
         return sense
 
 
-def spellings(term: Term, locale: str) -> tuple[str, ...]:
+def _judge(entry: _Entry, span: Span, form: str, verdict: Verdict) -> Occurrence | None:
+    """An occurrence, as the term's match and case rules have it; None where they refuse it."""
+    term = entry.term
+    if term.match is MatchRule.EXACT and verdict is not Verdict.EXACT:
+        return None
+    if not entry.citation and verdict is Verdict.EXACT:
+        verdict = Verdict.INFLECTED
+    cased = fits(term, form)
+    if not cased:
+        if term.case is CaseRule.EXACT or not acronym_kept(term, form):
+            return None
+        verdict = worst([verdict, Verdict.PROBABLE])
+    return Occurrence(term, span, verdict, form, cased)
+
+
+def _spellings(term: Term, locale: str) -> tuple[str, ...]:
     """A term's text and given forms; in Korean without spaces too, which a compound may do without."""
     texts = (term.text, *term.forms)
     if language(locale) == "ko":
@@ -144,6 +209,15 @@ def spellings(term: Term, locale: str) -> tuple[str, ...]:
     return texts
 
 
-def _joined(text: str, word: Word, following: Word) -> bool:
+def _joined(text: str, end: int, start: int) -> bool:
     """Whether two words stand together: nothing between them but spaces, hyphens, apostrophes."""
-    return all(character.isspace() or character in "-‐‑–'’ʼ·" for character in text[word.end : following.start])
+    between = text[end:start]
+    return between == " " or all(character.isspace() or character in "-‐‑–'’ʼ·・" for character in between)
+
+
+def _without_shadows(found: list[Occurrence]) -> list[Occurrence]:
+    """The occurrences without the merely related ones that overlap a use."""
+    if all(occurrence.verdict.used for occurrence in found):
+        return found
+    used = [occurrence.span for occurrence in found if occurrence.verdict.used]
+    return [o for o in found if o.verdict.used or not any(o.span.overlaps(span) for span in used)]

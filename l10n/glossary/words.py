@@ -23,7 +23,7 @@ _APOSTROPHE_LETTER = frozenset({"uk", "be", "br", "haw", "uz", "ht", "rue"})
 _GERSHAYIM = re.compile(rf"[\w{_MARKS}]+(?:[\"״'׳][\w{_MARKS}]+)*")
 # Where words are not set apart each character is a word, but a run of katakana or of foreign letters is one.
 _UNSPACED = re.compile(
-    rf"[\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f]+"
+    rf"[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]+"
     rf"|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u309f\u3400-\u9fff\uf900-\ufaff"
     rf"\U00020000-\U0003ffff][{_MARKS}]*"
     rf"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"

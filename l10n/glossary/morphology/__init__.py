@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from l10n.glossary.morphology.analysis import keys, relate
+from l10n.glossary.morphology.analysis import classify, keys, relate
 
-__all__ = ["keys", "relate"]
+__all__ = ["classify", "keys", "relate"]

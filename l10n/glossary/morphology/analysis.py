@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from l10n.glossary.morphology import korean
 from l10n.glossary.morphology.clitics import bare
-from l10n.glossary.morphology.korean import pieces, relation
-from l10n.glossary.morphology.lemmas import guessed, lemmas
+from l10n.glossary.morphology.lexicon import lexicon
 from l10n.glossary.morphology.paradigms import endings_of
-from l10n.glossary.morphology.stems import stem
 from l10n.glossary.verdict import Verdict
 from l10n.glossary.words import folded
-from l10n.locales import language
+from l10n.locales import language, profile
 
 _NONE: frozenset[str] = frozenset()
 
@@ -36,23 +35,21 @@ class Analysis:
     stems: frozenset[str]
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=200_000)
 def analyse(word: str, locale: str) -> Analysis:
     """All that is known of a word as written."""
     form = folded(word, locale)
+    if not profile(locale).spaced or word.isdigit():
+        return Analysis(form, _NONE, frozenset((form,)), _NONE, _NONE, _NONE)
     alone = bare(form, locale)
-    found = {folded(lemma, locale) for lemma in lemmas(word, locale)}
-    found |= {folded(lemma, locale) for part in alone - {form} for lemma in lemmas(part, locale)}
+    look = lexicon(locale).look
+    lemmas, stems = look(word)
+    found = frozenset(lemmas).union(*(look(part)[0] for part in alone if part != form))
     table = endings_of(locale)
-    stems = {stem(form, locale), folded(guessed(word, locale), locale)} - {""}
-    return Analysis(
-        form,
-        frozenset(found),
-        alone,
-        _union(table.citation_keys(part) for part in alone) if table else _NONE,
-        _union(table.form_keys(part) for part in alone) if table else _NONE,
-        frozenset(stems),
-    )
+    if table is None:
+        return Analysis(form, found, alone, _NONE, _NONE, frozenset(stems))
+    citations, forms = _union(map(table.citation_keys, alone)), _union(map(table.form_keys, alone))
+    return Analysis(form, found, alone, citations, forms, frozenset(stems))
 
 
 def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -62,9 +59,17 @@ def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 def keys(word: str, locale: str) -> frozenset[str]:
     """Strings of which two related words share at least one."""
     if language(locale) == "ko":
-        return pieces(folded(word, locale))
+        return korean.pieces(folded(word, locale))
     known = analyse(word, locale)
     return known.lemmas | known.bare | known.forms | known.stems
+
+
+def classify(word: str, locale: str) -> str:
+    """One string for a word that most of its forms share: they are one branch of a search tree."""
+    if language(locale) == "ko":
+        return folded(word, locale)
+    known = analyse(word, locale)
+    return min(known.lemmas or known.stems or (known.form,))
 
 
 def relate(term: str, word: str, locale: str) -> Verdict | None:
@@ -74,19 +79,15 @@ def relate(term: str, word: str, locale: str) -> Verdict | None:
     at most, whatever a stemmer says.
     """
     if language(locale) == "ko":
-        return _korean(folded(term, locale), folded(word, locale))
+        return korean.relation(folded(term, locale), folded(word, locale))
     a, b = analyse(term, locale), analyse(word, locale)
     if a.form == b.form:
         return Verdict.EXACT
-    if (a.lemmas | a.bare) & (b.lemmas | b.bare):
+    if not (a.lemmas | a.bare).isdisjoint(b.lemmas | b.bare):
         return Verdict.INFLECTED
-    if a.citations & b.forms:
+    if not a.citations.isdisjoint(b.forms):
         return Verdict.PROBABLE
-    if a.stems & b.stems:
+    if not a.stems.isdisjoint(b.stems):
         settled = a.lemmas and b.lemmas and endings_of(locale)
         return Verdict.RELATED if settled else Verdict.PROBABLE
     return None
-
-
-def _korean(term: str, word: str) -> Verdict | None:
-    return Verdict.EXACT if term == word else relation(term, word)

@@ -18,6 +18,8 @@ def pieces(form: str) -> frozenset[str]:
 
 def relation(term: str, word: str) -> Verdict | None:
     """How a text's word relates to a term's that it contains; None where it does not contain it."""
+    if term == word:
+        return Verdict.EXACT
     at = word.find(term)
     if at < 0:
         return None

@@ -1,0 +1,62 @@
+"""What dictionaries and stemmers say of a language's words, looked up once and kept.
+
+Loading a dictionary takes up to a second and much memory: what was looked up can be stored and given back
+(``Lexicon.records``), so that a later run with the same texts loads none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
+
+from l10n.glossary.morphology.lemmas import guessed, lemmas
+from l10n.glossary.morphology.stems import stem
+from l10n.glossary.words import folded
+from l10n.locales import language
+
+Record = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+class Lexicon:
+    """A language's words as looked up so far: word as written → its lemmas and its stems, folded, sorted."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+        self.grown = False
+        self._known: dict[str, Record] = {}
+
+    def look(self, word: str) -> Record:
+        """The lemmas (none where no dictionary has the word) and the stems of a word as written."""
+        record = self._known.get(word)
+        if record is None:
+            record = self._known[word] = self._ask(word)
+            self.grown = True
+        return record
+
+    def _ask(self, word: str) -> Record:
+        known = {folded(lemma, self.locale) for lemma in lemmas(word, self.locale)}
+        form = folded(word, self.locale)
+        stems = {stem(form, self.locale), folded(guessed(word, self.locale), self.locale)} - {""}
+        return tuple(sorted(known)), tuple(sorted(stems))
+
+    @property
+    def records(self) -> Mapping[str, Record]:
+        """All that was looked up, to be stored."""
+        return self._known
+
+    def recall(self, records: Mapping[str, Record]) -> None:
+        """Take back what was stored, where nothing newer is known."""
+        self._known = {**records, **self._known}
+
+
+@cache
+def lexicon(locale: str) -> Lexicon:
+    """The lexicon of a locale's language."""
+    own = language(locale)
+    return Lexicon(locale) if own == locale else lexicon(own)
+
+
+def edition() -> str:
+    """What stored records depend on: they are of no use to another edition."""
+    return f"1 simplemma {version('simplemma')} snowballstemmer {version('snowballstemmer')}"

@@ -1,0 +1,81 @@
+"""Terms found per second, against a literal automaton: ``python tests/benchmarks/glossary_speed.py [LOCALE]``.
+
+Needs the benchmark data beside the checkout; the automaton's column wants ``ahocorasick_rs``. Terms are
+word sequences of the very texts searched, so hits abound. CPU seconds, best of three, one process.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from l10n.glossary.matching import Matcher
+from l10n.glossary.model import Term
+from l10n.glossary.words import words
+
+NEWS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "news" / "news.jsonl.gz"
+
+
+def texts(locale: str) -> list[str]:
+    """All lines of the news in a locale."""
+    with gzip.open(NEWS, "rt", encoding="utf-8") as lines:
+        return [line for row in lines for line in json.loads(row)["lines"][locale]]
+
+
+def sequences(lines: list[str], locale: str, count: int) -> list[str]:
+    """That many different sequences of one to five words of the lines."""
+    found: dict[str, None] = {}
+    for size in (2, 1, 3, 4, 5, 6, 7):
+        for line in lines:
+            tokens = words(line, locale)
+            for at in range(len(tokens) - size + 1):
+                found[line[tokens[at].start : tokens[at + size - 1].end]] = None
+                if len(found) == count:
+                    return list(found)
+    return list(found)
+
+
+def best(run: Callable[[], object]) -> float:
+    """The least CPU time of three runs."""
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        run()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def automaton(terms: list[str], lines: list[str]) -> float:
+    """CPU time of the literal search, 0 where the package is not installed."""
+    try:
+        import ahocorasick_rs
+    except ImportError:
+        return 0.0
+    built = ahocorasick_rs.AhoCorasick([term.lower() for term in terms])
+    return best(lambda: [built.find_matches_as_indexes(line.lower(), overlapping=True) for line in lines])
+
+
+def main() -> None:
+    """Print the table."""
+    locale = sys.argv[1] if len(sys.argv) > 1 else "ru"
+    lines = texts(locale)
+    print(f"{locale}: {len(lines)} units\n{'terms':>8}{'build s':>9}{'again s':>9}{'units/s':>10}{'automaton':>11}{'ratio':>8}")
+    for count in (100, 10_000, 100_000):
+        names = sequences(lines, locale, count)
+        terms = [Term(str(number), locale, name) for number, name in enumerate(names)]
+        start = time.process_time()
+        matcher = Matcher(terms, locale)
+        built = time.process_time()
+        Matcher(terms, locale)
+        again = time.process_time() - built
+        ours, literal = best(lambda m=matcher: [m.find(line) for line in lines]), automaton(names, lines)
+        other = f"{len(lines) / literal:11.0f}{literal / ours:8.2f}" if literal else ""
+        print(f"{len(names):>8}{built - start:9.2f}{again:9.2f}{len(lines) / ours:10.0f}{other}")
+
+
+if __name__ == "__main__":
+    main()
