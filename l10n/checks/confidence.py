@@ -13,7 +13,7 @@ Found = tuple[Check, Evidence]
 # The log-odds that a rule is right before it has seen anything: errors are rare.
 _PRIOR = -4.0
 # A tenth of a catalogue may be faulty in one way; what is more frequent is a habit.
-_TOLERATED = 0.06
+_TOLERATED = 0.035
 _PRIOR_MESSAGES = 40
 
 
@@ -31,7 +31,7 @@ class Habits:
     def penalty(self, found: Found) -> float:
         """The log-odds to take off: 0 up to the tolerated share, then the logarithm of the excess, doubled."""
         share = self._counts[_key(found)] / (self._size + _PRIOR_MESSAGES)
-        return 2.5 * log(share / _TOLERATED) if share > _TOLERATED else 0.0
+        return 3 * log(share / _TOLERATED) if share > _TOLERATED else 0.0
 
 
 def confidence(found: Found, habits: Habits) -> float:

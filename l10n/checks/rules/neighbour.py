@@ -23,7 +23,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     fits = [kinship(other.source, target, pair.corpus) for other in (pair.previous, pair.next) if other]
     best = max(fits, default=own)
-    weight = 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.8
+    weight = 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.4
     other = "a neighbour’s" if best > own else "its"
     message = f"little of the source is in the translation; it fits {other} source better" if best > own else "little of the source is in the translation"
     yield Evidence(message, weight, None, Span(0, len(target.text)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.numbers import Number
 from l10n.checks.pair import Pair
+from l10n.checks.places import place
 from l10n.checks.spelled import known
 from l10n.diagnostics import Severity
 
@@ -15,7 +16,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     """What the source has and the translation names neither in digits nor in words."""
     for number in pair.figures.missing:
         was = pair.source.text[slice(*number.span)]
-        yield Evidence(f"“{was}” is missing", _weight(number, pair), number.span, pair.target.end)
+        yield Evidence(f"“{was}” is missing", _weight(number, pair), number.span, place(pair, number.span))
 
 
 def _weight(number: Number, pair: Pair) -> float:

@@ -61,7 +61,7 @@ def _weight(source: Quotation, target: Quotation, mark: Mark) -> float:
         return 4.0 if target.marks != source.marks else 1.8
     if source.marks == 0 and source.single_pairs == 0:
         return 3.6 if source.singles else 3.4
-    return 5.1 if target.marks < source.marks + 2 * source.single_pairs else 4.0
+    return 5.1 if target.marks < source.marks + 2 * source.single_pairs else 3.4
 
 
 def _lost_weight(pair: Pair, mark: Mark) -> float:
@@ -74,7 +74,8 @@ def _lost_weight(pair: Pair, mark: Mark) -> float:
 
 
 def _habit(source: Quotation, mark: Mark) -> str:
-    return f"{mark.mark} alone{' as in the source' if source.orphans else ''}"
+    """A mark alone is no convention where the source has a pair."""
+    return f"{mark.mark} alone" if source.orphans or not source.marks else ""
 
 
 def _reach(pair: Pair, mark: Mark) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
@@ -30,10 +31,12 @@ def _evidence(pair: Pair, span: Span, end: int, word: str) -> Evidence:
 
 
 def _weight(pair: Pair, word: str) -> float:
-    """Less sure where the source repeats a word too, where the word is a name, or where it is short."""
+    """Less sure where the source repeats a word too, or spells an abbreviation (سي إن إن for CNN)."""
     source = pair.source.folded
     weight = 7.0
-    if any(a == b for a, b in zip(source, source[1:], strict=False)):
+    if any(a == b for a, b in pairwise(source)):
+        weight -= 4.0
+    if len(word) <= 3 and any(a == b and a.isupper() for a, b in pairwise(pair.source.text)):
         weight -= 4.0
     if pair.corpus.pairs_of_words[word] > 1:
         weight -= 0.8 * pair.corpus.pairs_of_words[word]

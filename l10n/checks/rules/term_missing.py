@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.places import place
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
@@ -16,7 +17,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         at = pair.source.text.casefold().find(source.casefold())
         if at >= 0 and target.casefold()[: max(3, len(target) - 2)] not in pair.target.text.casefold():
             span = Span(at, at + len(source))
-            yield Evidence(f"the glossary has “{target}” for “{source}”", 7.5, span, pair.target.end)
+            yield Evidence(f"the glossary has “{target}” for “{source}”", 7.5, span, place(pair, span))
 
 
 CHECK = Check(
