@@ -25,7 +25,7 @@ def command(project: Path, tags: tuple[str, ...], quiet: bool, output: str, mini
 
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
-    with common.progress_bar(quiet) as progress:
+    with common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
         audited = audit_project(opened, read_sources(opened), chosen, progress)
     findings = [finding for finding in audited.findings if finding.confidence >= minimum]
     rows = table(audited)

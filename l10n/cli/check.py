@@ -41,8 +41,9 @@ def command(
         checked = check_files(catalogues, source_locale, tags[0] if tags else None, selection)
     else:
         opened = common.open_project(project)
-        with common.progress_bar(quiet) as progress:
-            checked = check_project(opened, common.chosen_locales(opened, tags), selection, progress)
+        chosen = common.chosen_locales(opened, tags)
+        with common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
+            checked = check_project(opened, chosen, selection, progress)
     common.report(checked.findings, output, quiet and not checked.findings, checked=checked.messages, paths=checked.paths)
     failing = common.fails(checked.findings, fail_on)
     return Status.FINDINGS if failing else Status.CLEAN

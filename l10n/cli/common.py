@@ -133,6 +133,13 @@ def locked(project: Project, mode: str | None) -> Iterator[None]:
         yield
 
 
+def remembered(project: Project, tags: Sequence[str]) -> contextlib.AbstractContextManager[None]:
+    """Around work with the glossary: what dictionaries say of words is kept from run to run."""
+    from l10n.workflow.words import remembered
+
+    return remembered(project, tags)
+
+
 def report(
     findings: Sequence[Diagnostic], output: str, quiet: bool, *, checked: int = 0, paths: Sequence[str] = ()
 ) -> None:

@@ -22,7 +22,7 @@ def command(project: Path, mode: str | None, quiet: bool, output: str, dump: str
     from l10n.workflow.terms import glossary_of
 
     opened = common.open_project(project)
-    with common.locked(opened, mode), common.progress_bar(quiet) as progress:
+    with common.locked(opened, mode), common.remembered(opened, ()), common.progress_bar(quiet) as progress:
         sources = read_sources(opened, progress)
         if dump:
             common.emit_json(dumped(sources))

@@ -24,7 +24,7 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
 
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
-    with common.locked(opened, mode), common.progress_bar(quiet) as progress:
+    with common.locked(opened, mode), common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
         done = run(opened, chosen, progress, allow_partial)
         status = common.finish(opened, done.changes, mode, quiet=True)
     if output == "json":

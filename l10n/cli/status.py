@@ -20,7 +20,9 @@ def command(project: Path, tags: tuple[str, ...], output: str) -> int:
     from l10n.workflow.status import status
 
     opened = common.open_project(project)
-    rows = status(opened, read_sources(opened), common.chosen_locales(opened, tags))
+    chosen = common.chosen_locales(opened, tags)
+    with common.remembered(opened, chosen):
+        rows = status(opened, read_sources(opened), chosen)
     if output == "json":
         common.emit_json(rows)
     else:

@@ -24,7 +24,7 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
 
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
-    with common.locked(opened, mode), common.progress_bar(quiet) as progress:
+    with common.locked(opened, mode), common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
         sources, glossary = read_sources(opened, progress), glossary_of(opened)
         updated = update(opened, sources, chosen, glossary, progress)
         changes = [*extract(opened, sources, glossary), *(item.change for item in updated)]
