@@ -135,9 +135,10 @@ def locked(project: Project, mode: str | None) -> Iterator[None]:
 
 def remembered(project: Project, tags: Sequence[str]) -> contextlib.AbstractContextManager[None]:
     """Around work with the glossary: what dictionaries say of words is kept from run to run."""
-    from l10n.workflow.words import remembered
+    from l10n.glossary.store import remembered
 
-    return remembered(project, tags)
+    spoken = (project.source_locale, *(source.source_locale for source in project.source_files))
+    return remembered(project.state_path / "words", (*spoken, *tags))
 
 
 def report(
