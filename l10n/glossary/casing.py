@@ -13,12 +13,12 @@ def fits(term: Term, form: str) -> bool:
     """
     if term.case is CaseRule.IGNORE:
         return True
-    if term.case is CaseRule.EXACT:
-        return [c.isupper() for c in form[:1]] == [c.isupper() for c in term.text[:1]] and acronym_kept(term, form)
-    return acronym_kept(term, form) and not (term.text[:1].isupper() and form[:1].islower())
+    initial, first = term.text[:1].isupper(), form[:1]
+    if term.case is CaseRule.EXACT and first.isupper() != initial:
+        return False
+    return not (initial and (first.islower() or not acronym_kept(term, form)))
 
 
 def acronym_kept(term: Term, form: str) -> bool:
     """Whether a term all in capitals has at least two of them in ``form``."""
-    capitals = sum(map(str.isupper, term.text))
-    return capitals < 2 or not term.text.isupper() or sum(map(str.isupper, form)) > 1
+    return len(term.text) < 2 or not term.text.isupper() or sum(map(str.isupper, form)) > 1

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from re import Match
+from typing import NamedTuple
 
 from l10n.glossary.casing import acronym_kept, fits
 from l10n.glossary.model import CaseRule, MatchRule, Term
@@ -21,8 +22,7 @@ from l10n.locales import language
 from l10n.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One place where a term stands: ``span`` in characters of the text, ``form`` the letters there.
 
     ``cased``: its capitals are those that the term wants (PRC, but not prc; Turkey, but not turkey).
@@ -50,8 +50,21 @@ class _Node:
     __slots__ = ("entries", "following")
 
     def __init__(self) -> None:
-        self.following: dict[int, _Node] = {}
-        self.entries: list[_Entry] = []
+        self.following: dict[int, _Node] = _NOWHERE
+        self.entries: tuple[_Entry, ...] = ()
+
+    def child(self, label: int) -> _Node:
+        """The node behind an edge, made where there was none."""
+        if self.following is _NOWHERE:
+            self.following = {}
+        node = self.following.get(label)
+        if node is None:
+            node = self.following[label] = _Node()
+        return node
+
+
+# Most nodes are leaves: one empty dictionary serves them all.
+_NOWHERE: dict[int, _Node] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +75,7 @@ class _Sense:
     verdicts: dict[int, Verdict]
 
 
+_RELATED = Verdict.RELATED
 _NO_SENSE = _Sense((), {})
 
 
@@ -89,13 +103,9 @@ class Matcher:
         node = self._root
         numbers = tuple(self._number(word) for word in self._pattern.findall(text))
         for number in numbers:
-            label = self._classes[number]
-            child = node.following.get(label)
-            if child is None:
-                child = node.following[label] = _Node()
-            node = child
+            node = node.child(self._classes[number])
         if numbers:
-            node.entries.append(_Entry(term, numbers, citation))
+            node.entries += (_Entry(term, numbers, citation),)
 
     def _number(self, word: str) -> int:
         number = self._numbers.get(word)
@@ -133,11 +143,10 @@ class Matcher:
         self, text: str, tokens: list[Match[str]], senses: list[_Sense], first: int, found: list[Occurrence]
     ) -> int:
         """Take the longest use that begins at a word, or else what is related; gives the first word behind it."""
-        ends = self._ends(text, tokens, senses, first)
-        for last, node in reversed(ends):
-            here = self._judged(text, tokens, senses, first, last, node.entries)
+        for last, node in reversed(self._ends(text, tokens, senses, first)):
+            here = _judged(text, Span(tokens[first].start(), tokens[last].end()), senses, first, node.entries)
             found += here
-            if any(occurrence.verdict.used for occurrence in here):
+            if any(occurrence.verdict is not _RELATED for occurrence in here):
                 return last + 1
         return first + 1
 
@@ -148,33 +157,18 @@ class Matcher:
         ends: list[tuple[int, _Node]] = []
         nodes, index, count = [self._root], first, len(tokens)
         while True:
-            classes = senses[index].classes
-            nodes = [child for node in nodes for c in classes if (child := node.following.get(c)) is not None]
-            ends += [(index, node) for node in nodes if node.entries]
+            following = []
+            for label in senses[index].classes:
+                for node in nodes:
+                    child = node.following.get(label)
+                    if child is not None:
+                        following.append(child)
+                        if child.entries:
+                            ends.append((index, child))
             index += 1
-            if not nodes or index == count or not _joined(text, tokens[index - 1].end(), tokens[index].start()):
+            if not following or index == count or not _joined(text, tokens[index - 1].end(), tokens[index].start()):
                 return ends
-
-    def _judged(
-        self,
-        text: str,
-        tokens: list[Match[str]],
-        senses: list[_Sense],
-        first: int,
-        last: int,
-        entries: list[_Entry],
-    ) -> list[Occurrence]:
-        span = Span(tokens[first].start(), tokens[last].end())
-        found: dict[int, Occurrence] = {}
-        for entry in entries:
-            verdicts = [s.verdicts.get(n) for s, n in zip(senses[first : last + 1], entry.numbers, strict=True)]
-            certain = [verdict for verdict in verdicts if verdict]
-            if len(certain) == len(verdicts):
-                occurrence = _judge(entry, span, text[span.start : span.end], worst(certain))
-                best = found.get(id(entry.term))
-                if occurrence and (best is None or occurrence.verdict.rank < best.verdict.rank):
-                    found[id(entry.term)] = occurrence
-        return sorted(found.values(), key=lambda o: o.verdict.rank)
+            nodes = following
 
     def _learn(self, word: str) -> _Sense:
         """Compare a word with the glossary's words that share a key with it."""
@@ -184,6 +178,34 @@ class Matcher:
         classes = tuple(dict.fromkeys(self._classes[number] for number in verdicts))
         sense = self._senses[word] = _Sense(classes, verdicts)
         return sense
+
+
+def _judged(
+    text: str, span: Span, senses: list[_Sense], first: int, entries: tuple[_Entry, ...]
+) -> list[Occurrence]:
+    """The occurrences at a span, each term once with its best verdict."""
+    form = text[span.start : span.end]
+    found: dict[int, Occurrence] = {}
+    for entry in entries:
+        verdict = _of_all(senses, first, entry.numbers)
+        occurrence = _judge(entry, span, form, verdict) if verdict is not None else None
+        if occurrence is not None:
+            best = found.get(id(entry.term))
+            if best is None or occurrence.verdict.rank < best.verdict.rank:
+                found[id(entry.term)] = occurrence
+    return list(found.values())
+
+
+def _of_all(senses: list[_Sense], first: int, numbers: tuple[int, ...]) -> Verdict | None:
+    """The worst verdict of the words from ``first`` on for an entry's words; None where one is no form of its own."""
+    found = Verdict.EXACT
+    for index, number in enumerate(numbers, first):
+        verdict = senses[index].verdicts.get(number)
+        if verdict is None:
+            return None
+        if verdict is not Verdict.EXACT:
+            found = worst([found, verdict])
+    return found
 
 
 def _judge(entry: _Entry, span: Span, form: str, verdict: Verdict) -> Occurrence | None:
@@ -217,7 +239,7 @@ def _joined(text: str, end: int, start: int) -> bool:
 
 def _without_shadows(found: list[Occurrence]) -> list[Occurrence]:
     """The occurrences without the merely related ones that overlap a use."""
-    if all(occurrence.verdict.used for occurrence in found):
+    if all(occurrence.verdict is not _RELATED for occurrence in found):
         return found
     used = [occurrence.span for occurrence in found if occurrence.verdict.used]
     return [o for o in found if o.verdict.used or not any(o.span.overlaps(span) for span in used)]

@@ -21,12 +21,15 @@ class Status(StrEnum):
     @property
     def rank(self) -> int:
         """0 for preferred to 3 for forbidden: the order in which designations are listed."""
-        return list(Status).index(self)
+        return _RANKS[self]
 
     @property
     def usable(self) -> bool:
         """Whether a translation may use it."""
-        return self.rank < 2
+        return self is Status.PREFERRED or self is Status.ADMITTED
+
+
+_RANKS = {status: rank for rank, status in enumerate(Status)}
 
 
 class CaseRule(StrEnum):
@@ -82,14 +85,17 @@ class Concept:
         deprecated and forbidden ones of the whole chain hold, unless a nearer locale judges the same text.
         """
         found: list[Term] = []
+        settled = False
         for tag in chain(locale):
-            here = [term for term in self.terms if term.locale == tag]
             named = {term.text for term in found}
+            here = [term for term in self.terms if term.locale == tag and term.text not in named]
+            found += [term for term in here if not (settled and term.status.usable)]
             settled = any(term.status.usable for term in found)
-            found += [t for t in here if t.text not in named and not (settled and t.status.usable)]
-        if not any(term.status.usable for term in found):
+        if not settled:
             found += [term for term in self.terms if term.do_not_translate]
-        return tuple(sorted(found, key=lambda term: (term.status.rank, term.text)))
+        if len(found) > 1:
+            found.sort(key=lambda term: (term.status.rank, term.text))
+        return tuple(found)
 
     def preferred(self, locale: str) -> Term | None:
         """The designation to use in a locale: the first of the best status, None where none is usable."""

@@ -61,7 +61,7 @@ def keys(word: str, locale: str) -> frozenset[str]:
     if language(locale) == "ko":
         return korean.pieces(folded(word, locale))
     known = analyse(word, locale)
-    return known.lemmas | known.bare | known.forms | known.stems
+    return known.lemmas.union(known.bare, known.forms, known.stems)
 
 
 def classify(word: str, locale: str) -> str:

@@ -1,7 +1,7 @@
 """What dictionaries and stemmers say of a language's words, looked up once and kept.
 
 Loading a dictionary takes up to a second and much memory: what was looked up can be stored and given back
-(``Lexicon.records``), so that a later run with the same texts loads none.
+(``Lexicon.records``, ``recall``), so that a later run with the same texts loads none.
 """
 
 from __future__ import annotations
@@ -24,14 +24,18 @@ class Lexicon:
     def __init__(self, locale: str) -> None:
         self.locale = locale
         self.grown = False
+        self._recalled: Mapping[str, Record] = {}
         self._known: dict[str, Record] = {}
 
     def look(self, word: str) -> Record:
         """The lemmas (none where no dictionary has the word) and the stems of a word as written."""
         record = self._known.get(word)
         if record is None:
-            record = self._known[word] = self._ask(word)
-            self.grown = True
+            record = self._recalled.get(word)
+            if record is None:
+                record = self._ask(word)
+                self.grown = True
+            self._known[word] = record
         return record
 
     def _ask(self, word: str) -> Record:
@@ -40,14 +44,14 @@ class Lexicon:
         stems = {stem(form, self.locale), folded(guessed(word, self.locale), self.locale)} - {""}
         return tuple(sorted(known)), tuple(sorted(stems))
 
-    @property
-    def records(self) -> Mapping[str, Record]:
-        """All that was looked up, to be stored."""
-        return self._known
+    def records(self, most: int) -> dict[str, Record]:
+        """What was looked up now or recalled, to be stored; only the former where all are more than ``most``."""
+        every = {**self._recalled, **self._known}
+        return every if len(every) <= most else dict(self._known)
 
     def recall(self, records: Mapping[str, Record]) -> None:
-        """Take back what was stored, where nothing newer is known."""
-        self._known = {**records, **self._known}
+        """Take back what was stored."""
+        self._recalled = records
 
 
 @cache
@@ -57,6 +61,7 @@ def lexicon(locale: str) -> Lexicon:
     return Lexicon(locale) if own == locale else lexicon(own)
 
 
+@cache
 def edition() -> str:
     """What stored records depend on: they are of no use to another edition."""
     return f"1 simplemma {version('simplemma')} snowballstemmer {version('snowballstemmer')}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -15,42 +15,40 @@ E = TypeVar("E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its cells by the header's names, trimmed, and its place."""
+    """One row: its cells in order, where the header puts which (name → index), and its place."""
 
-    cells: dict[str, str]
+    cells: Sequence[str]
+    header: Mapping[str, int]
     path: str
     line: int
-    columns: dict[str, int]
 
     @classmethod
-    def of(cls, cells: Sequence[str], header: Sequence[str], path: str, line: int, least: int = 3) -> Row:
+    def of(cls, cells: Sequence[str], header: Mapping[str, int], path: str, line: int, least: int = 3) -> Row:
         """A row of at least ``least`` cells; GlossaryError for fewer, or for more than the header has."""
         if len(cells) < least or len(cells) > len(header):
             wanted = str(len(header)) if len(cells) > len(header) else f"at least {least}"
             raise GlossaryError(
                 f"the row has {len(cells)} columns, not {wanted}", path=path, line=line, hint="set cells apart by tabs"
             )
-        starts, at = [], 1
-        for cell in cells:
-            starts.append(at)
-            at += len(cell) + 1
-        named = {name: cell.strip() for name, cell in zip(header, cells, strict=False)}
-        return cls(named, path, line, dict(zip(header, starts, strict=False)))
+        return cls(cells, header, path, line)
 
     def __getitem__(self, name: str) -> str:
-        return self.cells.get(name, "")
+        index = self.header.get(name, len(self.cells))
+        return self.cells[index].strip() if index < len(self.cells) else ""
 
     def error(self, message: str, name: str, hint: str = "") -> GlossaryError:
         """The error to raise about one of its cells."""
-        return GlossaryError(message, path=self.path, line=self.line, column=self.columns.get(name, 0), hint=hint)
+        column = sum(len(cell) + 1 for cell in self.cells[: self.header.get(name, 0)]) + 1
+        return GlossaryError(message, path=self.path, line=self.line, column=column, hint=hint)
 
 
 def choice(row: Row, name: str, kind: type[E], default: E) -> E:
     """A cell that holds one of a few words; the default where it is empty."""
+    cell = row[name]
     try:
-        return kind(row[name]) if row[name] else default
+        return kind(cell) if cell else default
     except ValueError:
-        raise row.error(f"unknown {name} {row[name]!r}", name, "there are " + ", ".join(kind)) from None
+        raise row.error(f"unknown {name} {cell!r}", name, "there are " + ", ".join(kind)) from None
 
 
 def duplicates_refused(terms: Iterable[Term], path: str) -> Iterable[Term]:

@@ -39,7 +39,7 @@ def read(data: bytes, path: str, languages: Languages = NOWHERE) -> Glossary:
     return glossary_of(duplicates_refused(terms, path), path, about)
 
 
-def _header(line: str, path: str) -> tuple[str, ...]:
+def _header(line: str, path: str) -> dict[str, int]:
     header = tuple(cell.strip() for cell in line.split("\t"))
     for name in _REQUIRED:
         if name not in header:
@@ -50,44 +50,53 @@ def _header(line: str, path: str) -> tuple[str, ...]:
         if name not in _STANDARD + _OPTIONAL or name in header[:index]:
             column = sum(len(cell) + 1 for cell in header[:index]) + 1
             raise GlossaryError(f"unknown or repeated column {name!r}", path=path, line=1, column=column)
-    return header
+    return {name: index for index, name in enumerate(header)}
 
 
 def _term(row: Row) -> Term:
-    for name in _REQUIRED:
-        if not row[name]:
-            raise row.error(f"the {name} is empty", name)
+    concept, locale, text = row["concept"], row["locale"], row["term"]
+    if not (concept and locale and text):
+        name = next(name for name in _REQUIRED if not row[name])
+        raise row.error(f"the {name} is empty", name)
     try:
-        locale = parse(row["locale"])
+        locale = parse(locale)
     except LocaleError as error:
         raise row.error(error.message, "locale", error.hint) from error
     return Term(
-        concept=row["concept"],
+        concept=concept,
         locale=locale,
-        text=row["term"],
+        text=text,
         status=choice(row, "status", Status, Status.PREFERRED),
         pos=row["pos"],
         case=choice(row, "case", CaseRule, CaseRule.SMART),
         match=choice(row, "match", MatchRule, MatchRule.INFLECTED),
         do_not_translate=_kept(row),
-        forms=tuple(form for cell in row["forms"].split("|") if (form := cell.strip())),
+        forms=_forms(row["forms"]),
         note=row["note"],
         line=row.line,
     )
 
 
+def _forms(cell: str) -> tuple[str, ...]:
+    return tuple(form for part in cell.split("|") if (form := part.strip())) if cell else ()
+
+
 def _kept(row: Row) -> bool:
-    if row["translate"] not in ("", "yes", "no"):
-        raise row.error(f"unknown translate {row['translate']!r}", "translate", "there are yes, no")
-    return row["translate"] == "no"
+    cell = row["translate"]
+    if cell not in ("", "yes", "no"):
+        raise row.error(f"unknown translate {cell!r}", "translate", "there are yes, no")
+    return cell == "no"
 
 
 def _describe(about: dict[str, tuple[str, str]], row: Row) -> None:
+    domain, definition = row["domain"], row["definition"]
+    if not (domain or definition):
+        return
     before = about.get(row["concept"], ("", ""))
-    for name, earlier in zip(("domain", "definition"), before, strict=True):
-        if row[name] and earlier and row[name] != earlier:
+    for name, earlier, cell in zip(("domain", "definition"), before, (domain, definition), strict=True):
+        if cell and earlier and cell != earlier:
             raise row.error(f"the concept has another {name} in an earlier row", name)
-    about[row["concept"]] = (before[0] or row["domain"], before[1] or row["definition"])
+    about[row["concept"]] = (before[0] or domain, before[1] or definition)
 
 
 def write(glossary: Glossary, languages: Languages = NOWHERE) -> bytes:
