@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from l10n.checks.run import check_messages
 from l10n.diagnostics import Diagnostic
-from l10n.errors import ConfigurationError
+from l10n.errors import ConfigurationError, LocaleError
+from l10n.locales import parse
+from l10n.locales.facts import babel_locale
 
 if TYPE_CHECKING:
     from l10n.catalogue import Catalogue, Message
     from l10n.glossary import Glossary
 
 JOINED = "[^]"
+_LOCALE = re.compile(r"[a-z]{2,3}(?:[_-][A-Z][A-Za-z]{1,3})?(?:@[a-z]+)?")
 
 
 def findings(
@@ -25,7 +30,7 @@ def findings(
     minimum: float,
 ) -> list[Diagnostic]:
     """As ``l10n.checks.run.check_catalogue``."""
-    target_locale = target_locale or catalogue.header.get("Language")
+    target_locale = target_locale or catalogue.header.get("Language") or _from_path(str(catalogue.path))
     if not target_locale:
         raise ConfigurationError(
             "the catalogue does not say its language",
@@ -40,6 +45,21 @@ def findings(
         for group, row in zip(groups, found, strict=True)
         for finding in row
     ]
+
+
+def _from_path(path: str) -> str:
+    """The locale that a file or its folders are named for: ``de.po``, ``de/LC_MESSAGES/x.po``; "" where none is."""
+    for part in reversed(PurePath(path).parts[-4:]):
+        stem = part.partition(".")[0]
+        name = stem.rpartition("-")[2] if "-" in stem and len(stem) > 5 else stem
+        if _LOCALE.fullmatch(name):
+            try:
+                tag = parse(name)
+            except LocaleError:
+                continue
+            if babel_locale(tag):
+                return tag
+    return ""
 
 
 def _groups(catalogue: Catalogue) -> list[list[Message]]:

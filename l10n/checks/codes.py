@@ -16,6 +16,15 @@ _NUMBERED = re.compile(r"%\d{1,3}\$")
 _SPACE = re.compile(r"\s+")
 _TAG_NAME = re.compile(r"<\s*(/?)\s*([A-Za-z][\w:.-]*)")
 
+HTML = frozenset(
+    "a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code col "
+    "colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form "
+    "h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu "
+    "meta meter nav object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search "
+    "section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot "
+    "th thead time title tr track tt u ul var video wbr".split()
+)
+
 
 class Code(NamedTuple):
     """A placeholder or tag: its text, what it is compared by, its span."""
@@ -60,9 +69,15 @@ def _tags(view: View) -> list[Code]:
     found = []
     for span in view.tags:
         match = _TAG_NAME.match(view.text, *span)
-        if match:
+        if match and _is_markup(view, match, span):
             found.append(Code(view[span], match[1] + match[2].lower(), span))
     return found
+
+
+def _is_markup(view: View, match: re.Match[str], span: Span) -> bool:
+    """A tag of HTML, or one with an attribute, a slash or a closing tag; the rest are words for users (<file>)."""
+    name, text = match[2].lower(), view[span]
+    return name in HTML or match[1] == "/" or text.endswith("/>") or "=" in text or f"</{match[2]}" in view.text
 
 
 def tag_differences(source: View, target: View) -> tuple[list[Code], list[Code]]:

@@ -172,8 +172,9 @@ def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
     """What two digits can be short for (a year of the range or decade), what a year's decade, an hour of the day."""
     value, before = int(digits), text[start - 1] if start else ""
     found: list[float] = []
-    if len(digits) == 2 and before and before in _DASHES and text[max(0, start - 5) : start - 1].isdecimal():
-        found.append(float(int(text[start - 5 : start - 3]) * 100 + value))
+    year = text[start - 5 : start - 1] if start > 4 else ""
+    if len(digits) == 2 and before and before in _DASHES and year.isdecimal():
+        found.append(float(int(year[:2]) * 100 + value))
     if len(digits) == 2 and (before in _APOSTROPHES or text[end : end + 1] in ("s", "-")):
         found.append(1900.0 + value)
     if len(digits) == 4 and digits.endswith("0") and 1900 <= value < 2030:

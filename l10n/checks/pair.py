@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -12,8 +13,9 @@ from l10n.checks.lengths import Lengths, lengths
 from l10n.checks.lexicon import Lexicon, keys
 from l10n.checks.model import GlossaryPairs
 from l10n.checks.view import View
-from l10n.locales import profile, script
+from l10n.locales import language, profile, script
 
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[_.-]+[A-Za-z0-9]+)+")
 Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
 
 
@@ -74,6 +76,17 @@ class Pair:
         self.source = View(source, corpus.source_tag, flags)
         self.target = View(target, corpus.target_tag, flags)
         self.previous: Pair | None = None
+
+    @property
+    def symbolic(self) -> bool:
+        """Whether the source is an identifier that stands for a text (``translator-credits``): nothing to compare."""
+        source = self.source.text
+        return " " not in source and _IDENTIFIER.fullmatch(source) is not None and source != self.target.text
+
+    @property
+    def same_language(self) -> bool:
+        """Whether source and target locale are of one language."""
+        return language(self.source.tag) == language(self.target.tag)
 
     @cached_property
     def next(self) -> Pair | None:

@@ -61,7 +61,7 @@ def check_messages(
 
 
 def _evidence(pair: Pair, checks: Iterable[Check]) -> list[Found]:
-    if not pair.target.text.strip():
+    if pair.symbolic or not pair.target.text.strip():
         return []
     return [(check, evidence) for check in checks for evidence in check.find(pair)]
 

@@ -15,6 +15,7 @@ from l10n.locales import Profile, profile, script
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
+_CODE = re.compile(r"``[^`]+``|(?::[A-Za-z:+-]{1,30}:)`[^`<\s]*`|`[^`\s]+`")
 _KANA = re.compile(r"[\u30a1-\u30fe]{2,}")
 _MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
 _WORD = re.compile(rf"[^{_MARKS}]+(?:['’ʼ׳-][^{_MARKS}]+)*")
@@ -54,11 +55,16 @@ class View:
         """The empty place after the last character."""
         return Span(len(self.text), len(self.text))
 
+    @property
+    def quoted_code(self) -> tuple[Span, ...]:
+        """Code between backticks, as Markdown and reStructuredText set it, with its role."""
+        return tuple(Span(*match.span()) for match in _CODE.finditer(self.text)) if "`" in self.text else ()
+
     @cached_property
     def plain(self) -> str:
         """The text with codes and addresses blanked, each character by a space."""
         text = self.text
-        for span in self.mask:
+        for span in (*self.mask, *self.quoted_code):
             text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
         return text
 
