@@ -5,18 +5,19 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from l10n.segmentation.characters import CLOSERS, OPENERS
+from l10n.segmentation.language import words
 from l10n.segmentation.tables import Kind, Tables
 
 _REACH = 32
 _ROMAN = frozenset("IVXLCDM")
 _LEADING = "".join(OPENERS) + "/+=&"
 _VOWELS = frozenset("aeiouyæøœıаеёиіїоуўыэюяєөүұәαεηιουωrlрл")
-_UNITS = frozenset(
+_UNITS = words(
     "m cm mm km dm nm kg g mg dag t l ml dl cl hl ha h min s ms kW MW GW kWh V A W Hz kHz MHz GHz GB MB KB TB C F "
-    "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ".split()
+    "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ"
 )
 
-_POWERS = frozenset("куб. кв. sq. cu.".split())
+_POWERS = words("куб. кв. sq. cu.")
 
 Ruling = tuple[bool, str]
 

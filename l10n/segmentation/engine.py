@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from l10n.segmentation.judge import Verdict, judge
 from l10n.segmentation.language import Language
@@ -17,30 +18,15 @@ class Engine:
     """The segmenter of one language; it holds nothing but look-ups, so one serves every text."""
 
     def __init__(self, language: Language) -> None:
+        self.language = language
         self.tables = Tables(language)
         self.marks = (*language.marks.split(), *language.solid.split())
 
-    def _found(self, text: str) -> list[int]:
-        found = []
-        find = text.find
-        kinds = 0
-        for mark in self.marks:
-            if mark in text:
-                kinds += 1
-                at = find(mark)
-                while at >= 0:
-                    found.append(at)
-                    at = find(mark, at + 1)
-        if kinds > 1:
-            found.sort()
-        return found
-
     def cuts(self, text: str) -> list[int]:
         """The offsets, in characters, at which sentences start, but for the first."""
+        if may_be_list(text) or "\n" in text:
+            return [verdict.offset for verdict in self.verdicts(text) if verdict.cut]
         tables, long, sure = self.tables, self.tables.long, _SURE
-        items = list_cuts(text) if may_be_list(text) else []
-        if items:
-            return self._cuts_of_list(text, items)
         cuts: list[int] = []
         start = done = 0
         for at in self._found(text):
@@ -59,22 +45,57 @@ class Engine:
                 cuts.append(start)
         return cuts
 
-    def _cuts_of_list(self, text: str, items: list[int]) -> list[int]:
-        """The cuts between the items of a list, and inside each."""
-        cuts: list[int] = []
-        for start, end in zip([0, *items], [*items, len(text)], strict=True):
-            cuts += [start] if start else []
-            cuts += [v.offset + start for v in self.verdicts(text[start:end]) if v.cut]
-        return cuts
-
     def verdicts(self, text: str) -> Iterator[Verdict]:
-        """The full decision on every mark, sure ones too."""
+        """The full decision on every place where a sentence could end, in order; ``cuts`` are those that do."""
+        forced = [(at, "blank line") for at in _blank_lines(text)]
+        if may_be_list(text):
+            forced += [(at, "list item") for at in list_cuts(text)]
+        edges = [(0, ""), *sorted(forced), (len(text), "")]
+        for (start, rule), (end, _) in pairwise(edges):
+            if rule:
+                yield Verdict(start, start, True, rule)
+            yield from self._judged(text, start, end)
+
+    def _judged(self, text: str, first: int, last: int) -> Iterator[Verdict]:
+        part = text[first:last]
         start = done = 0
-        for at in self._found(text):
+        for at in self._found(part):
             if at < done:
                 continue
-            verdict = judge(self.tables, text, at, start)
+            verdict = judge(self.tables, part, at, start)
             done = verdict.end
             if verdict.cut:
                 start = verdict.offset
-            yield verdict
+            yield Verdict(first + verdict.end, first + verdict.offset, verdict.cut, verdict.rule)
+
+    def _found(self, text: str) -> list[int]:
+        """The offsets of all marks, in order."""
+        found = []
+        find = text.find
+        kinds = 0
+        for mark in self.marks:
+            if mark in text:
+                kinds += 1
+                at = find(mark)
+                while at >= 0:
+                    found.append(at)
+                    at = find(mark, at + 1)
+        if kinds > 1:
+            found.sort()
+        return found
+
+
+def _blank_lines(text: str) -> list[int]:
+    """Where the first line behind blank ones starts."""
+    starts = []
+    blank = filled = False
+    at = 0
+    for line in text.splitlines(keepends=True) if "\n" in text else ():
+        if line.isspace():
+            blank = filled
+        else:
+            if blank:
+                starts.append(at)
+            filled, blank = True, False
+        at += len(line)
+    return starts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import cached_property
 
-from l10n.segmentation.language import Language, Words
+from l10n.segmentation.language import Language, Words, words
 
 
 class Kind(IntEnum):
@@ -59,11 +59,11 @@ class Tables:
         return self.language.ordinal_before | _capitalised(self.language.ordinal_before)
 
 
-_LONG_ROMAN = frozenset("XVIII XXIII XXVII XXXII XXXIV XXXVI XXXIX XXVIII XXXIII XXXVII LXIII LXVII".split())
+_LONG_ROMAN = words("XVIII XXIII XXVII XXXII XXXIV XXXVI XXXIX XXVIII XXXIII XXXVII LXIII LXVII")
 
 
-def _capitalised(words: Words) -> Words:
-    return frozenset(word[:1].upper() + word[1:] for word in words)
+def _capitalised(entries: Words) -> Words:
+    return frozenset(word[:1].upper() + word[1:] for word in entries)
 
 
 def _kinds(language: Language) -> dict[str, Kind]:

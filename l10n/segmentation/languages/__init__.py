@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from keyword import iskeyword
 
 from l10n.segmentation.language import Language
 
@@ -18,16 +19,16 @@ def find(locale: str) -> Language:
 
     Raises LocaleError for what is no tag or names no language.
     """
-    if _plain(locale) and _exists(locale):
-        return _load(locale)
+    if _plain(locale) and (module := _module(locale)):
+        return _load(module)
     from l10n import locales
 
     tag = locales.parse(locale)
     language, script = locales.language(tag), locales.script(tag)
-    for name in (f"{language}_{script.lower()}", language):
-        if _exists(name):
-            return _load(name)
-    return _plugin(language) or _load(f"und_{script.lower()}" if _exists(f"und_{script.lower()}") else "und")
+    module = _module(f"{language}_{script.lower()}") or _module(language)
+    if module:
+        return _load(module)
+    return _plugin(language) or _load(_module(f"und_{script.lower()}") or f"{__name__}.und")
 
 
 def _plain(locale: str) -> bool:
@@ -35,12 +36,14 @@ def _plain(locale: str) -> bool:
     return len(locale) in (2, 3) and locale.isascii() and locale.isalpha() and locale.islower()
 
 
-def _exists(name: str) -> bool:
-    return find_spec(f"{__name__}.{name}") is not None
+def _module(name: str) -> str:
+    """The module of a table, "" where there is none; a tag that is a word of Python has an underscore more."""
+    module = f"{__name__}.{name}_" if iskeyword(name) else f"{__name__}.{name}"
+    return module if find_spec(module) else ""
 
 
-def _load(name: str) -> Language:
-    language = import_module(f"{__name__}.{name}").LANGUAGE
+def _load(module: str) -> Language:
+    language = import_module(module).LANGUAGE
     assert isinstance(language, Language)
     return language
 
