@@ -123,7 +123,7 @@ def head_of(head: str) -> Head:
             references.append(line[2:])
         elif kind == "#.":
             extracted.append(line[3:] if line[2:3] == " " else line[2:])
-        elif kind == "#,":
+        elif kind in ("#,", "#!"):
             flags.append(line[2:])
         elif kind:
             comments.extend(_comment(line.lstrip()))

@@ -1,44 +1,74 @@
-"""Where a line may be broken, and how wide it is: strings and references as lines of a file."""
+"""Strings and references as the lines of a file, as wide as the file has them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import pairwise
 
+from l10n.catalogue.columns import width as columns
 from l10n.catalogue.escape import escape
+from l10n.catalogue.linebreak import breaks
 
 WIDTH = 79
+_ESCAPE = re.compile(r"\\.")
 
 
-def fill(chunks: Iterable[str], first: int, width: int) -> list[str]:
-    """Chunks packed into lines of at most ``width``, the first ``first`` columns wide already."""
-    lines, line, used = [], "", first
-    for chunk in chunks:
-        if line and used + len(chunk) > width:
-            lines.append(line)
-            line, used = "", 0
-        line += chunk
-        used += len(chunk)
-    return [*lines, line]
+def fill(parts: Iterable[str], width: int, used: int = 0) -> list[str]:
+    """Parts packed into lines of at most ``width`` columns, of which ``used`` of the first are taken.
+
+    A part that is wider than a line has one of its own.
+    """
+    lines, line, at = [], [], used
+    for part in parts:
+        size = columns(part)
+        if line and at + size > width:
+            lines.append("".join(line))
+            line, at = [], 0
+        line.append(part)
+        at += size
+    return [*lines, "".join(line)]
 
 
-def string_lines(keyword: str, text: str, width: int | None, mark: str = "") -> list[str]:
+def string_lines(
+    keyword: str, text: str, width: int | None, mark: str = "", whole: re.Pattern[str] | None = None
+) -> list[str]:
     """A keyword and its text as the lines of a file, without their ends.
 
-    ``width`` is in columns, None for no wrapping; ``mark`` stands before every line (``#~ ``, ``#| ``).
+    ``width`` is in columns, None for no wrapping; ``mark`` stands before every line (``#~ ``, ``#| ``); what ``whole`` finds in
+    the escaped text is not broken.
     """
-    whole = escape(text)
-    parts = _logical(text)
-    if len(parts) <= 1 and (width is None or len(mark) + len(keyword) + len(whole) + 3 <= width):
-        return [f'{mark}{keyword} "{whole}"']
+    logical = _logical(text)
+    if len(logical) < 2:
+        line = f'{mark}{keyword} "{escape(text)}"'
+        if width is None or columns(line) <= width:
+            return [line]
     lines = [f'{mark}{keyword} ""']
-    for part in parts:
-        pieces = escape(part).replace(" ", " \0").split("\0")
-        for line in fill(pieces, 0, width - len(mark) - 2) if width else ["".join(pieces)]:
-            lines.append(f'{mark}"{line}"')
+    for part in logical:
+        pieces = [escape(part)] if width is None else fill(_parts(part, whole), width - len(mark) - 2)
+        lines += [f'{mark}"{piece}"' for piece in pieces]
     return lines
 
 
+def _parts(text: str, whole: re.Pattern[str] | None) -> list[str]:
+    """A line's text, escaped, in the pieces that stay whole: escapes, and what the expression finds.
+
+    The escape for the line's end belongs to the last piece.
+    """
+    end = "\\n" if text.endswith("\n") else ""
+    written = escape(text.removesuffix("\n"))
+    places = breaks(written)
+    if places and ("\\" in written or whole):
+        kept = {at for found in _ESCAPE.finditer(written) for at in range(found.start() + 1, found.end())}
+        if whole:
+            kept.update(at for found in whole.finditer(written) for at in range(found.start() + 1, found.end()))
+        places = [at for at in places if at not in kept]
+    pieces = [written[a:b] for a, b in pairwise([0, *places, len(written)])]
+    return [*pieces[:-1], pieces[-1] + end]
+
+
 def _logical(text: str) -> list[str]:
+    """The text cut after each line's end."""
     parts = text.split("\n")
     lines = [part + "\n" for part in parts[:-1]]
     return [*lines, parts[-1]] if parts[-1] else lines
@@ -46,10 +76,12 @@ def _logical(text: str) -> list[str]:
 
 def reference_lines(references: Iterable[str], width: int | None) -> list[str]:
     """References as ``#:`` lines, as many on a line as fit."""
-    lines, line = [], "#:"
+    lines, line, at = [], ["#:"], 2
     for reference in references:
-        if line != "#:" and width is not None and len(line) + 1 + len(reference) > width:
-            lines.append(line)
-            line = "#:"
-        line += " " + reference
-    return [*lines, line] if line != "#:" else []
+        size = columns(reference) + 1
+        if len(line) > 1 and width is not None and at + size > width:
+            lines.append(" ".join(line))
+            line, at = ["#:"], 2
+        line.append(reference)
+        at += size
+    return [*lines, " ".join(line)] if len(line) > 1 else lines

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from l10n.catalogue.catalogue import Catalogue
+from l10n.catalogue.directives import directives
 from l10n.catalogue.message import Message
 from l10n.catalogue.style import Style, style_of
 from l10n.catalogue.wrap import reference_lines, string_lines
@@ -46,11 +49,11 @@ def message_text(message: Message, style: Style) -> str:
     return head_text(message, style) + body_text(message, style)
 
 
-def body_text(message: Message, style: Style) -> str:
-    """The strings of an entry: the lines of those that did not change, and new ones."""
+def body_text(message: Message, style: Style, *, anew: bool = False) -> str:
+    """The strings of an entry: the lines of those that did not change, where not all is to be ``anew``."""
     row, changed = message.row, message.changed
     mark = "#~ " if message.obsolete else ""
-    kept = row is not None and not row.obsolete and not message.obsolete
+    kept = not anew and row is not None and not row.obsolete and not message.obsolete
     parts: list[str] = []
     for name, lines in _fields(message, style, mark).items():
         if kept and row is not None and name not in changed and not (name == "msgstr" and "msgid_plural" in changed):
@@ -61,27 +64,27 @@ def body_text(message: Message, style: Style) -> str:
 
 
 def _fields(message: Message, style: Style, mark: str) -> dict[str, list[str]]:
+    whole = directives(message.flags)
+    lines = partial(string_lines, width=style.width, whole=whole)
     fields = {"previous": _previous_lines(message, style)}
     ids = (("msgctxt", message.msgctxt), ("msgid", message.msgid), ("msgid_plural", message.msgid_plural))
     for name, text in ids:
-        fields[name] = [] if text is None else string_lines(name, text, style.width, mark)
+        fields[name] = [] if text is None else lines(name, text, mark=mark)
     if message.msgid_plural is None:
-        fields["msgstr"] = string_lines("msgstr", message.target, style.width, mark)
+        fields["msgstr"] = lines("msgstr", message.target, mark=mark)
     else:
         forms = enumerate(message.msgstr)
-        fields["msgstr"] = [
-            line for n, form in forms for line in string_lines(f"msgstr[{n}]", form, style.width, mark)
-        ]
+        fields["msgstr"] = [line for n, form in forms for line in lines(f"msgstr[{n}]", form, mark=mark)]
     return fields
 
 
 def _previous_lines(message: Message, style: Style) -> list[str]:
     if message.previous is None:
         return []
+    lines = partial(string_lines, width=style.width, whole=directives(message.flags))
     mark = "#~| " if message.obsolete else "#| "
-    names = ("msgctxt", "msgid", "msgid_plural")
-    pairs = zip(names, message.previous, strict=True)
-    return [line for name, text in pairs if text is not None for line in string_lines(name, text, style.width, mark)]
+    texts = zip(("msgctxt", "msgid", "msgid_plural"), message.previous, strict=True)
+    return [line for name, text in texts if text is not None for line in lines(name, text, mark=mark)]
 
 
 def head_text(message: Message, style: Style) -> str:
@@ -113,7 +116,7 @@ def _kind(line: str) -> str:
     start = line.lstrip()[:2]
     if not start.startswith("#"):
         return ""
-    return {"#.": "extracted", "#:": "references", "#,": "flags"}.get(start, "comments")
+    return {"#.": "extracted", "#:": "references", "#,": "flags", "#!": "flags"}.get(start, "comments")
 
 
 def _comment_lines(message: Message, kind: str, style: Style) -> list[str]:
