@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 _PERCENT = re.compile(
     r"""%(?: \([^)]*+\) | [0-9]++\$ )?+ [-+\ \#0']*+ (?: [0-9]++ | \*(?:[0-9]++\$)? )?
-    (?: \. (?: [0-9]++ | \*(?:[0-9]++\$)? )? )? (?: hh | h | ll | l | L | q | j | z | t )?+ [A-Za-z@%]""",
+    (?: \. (?: [0-9]++ | \*(?:[0-9]++\$)? )? )? (?: hh | h | ll | l | L | q | j | z | t )?+ [diouxXeEfFgGaAcCrsSpn@%]""",
     re.VERBOSE,
 )
 _BRACES = re.compile(r"\{[0-9]++[^{}]*+\}")
 _NAMED = re.compile(_PERCENT.pattern + r"| %(?: \{[^}]*+\} | <[^>]*+> \.?[a-z]? )", re.VERBOSE)
 
 _EXPRESSIONS = {
-    **dict.fromkeys("c objc python javascript php perl object-pascal tcl boost java-printf".split(), _PERCENT),
+    **dict.fromkeys(["c", "objc", "python", "javascript", "php", "perl", "object-pascal", "tcl", "boost", "java-printf"], _PERCENT),
     "csharp": _BRACES,
     "ruby": _NAMED,
 }

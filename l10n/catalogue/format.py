@@ -11,10 +11,7 @@ from l10n.catalogue.reader import read_po
 from l10n.catalogue.style import Style
 from l10n.catalogue.writer import body_text
 
-_LANGUAGES = (
-    "c objc python python-brace java java-printf csharp javascript scheme lisp elisp librep ruby sh awk lua "
-    "object-pascal smalltalk qt qt-plural kde kde-kuit boost tcl perl perl-brace php gcc-internal gfc-internal ycp"
-).split()
+_LANGUAGES = ["c", "objc", "python", "python-brace", "java", "java-printf", "csharp", "javascript", "scheme", "lisp", "elisp", "librep", "ruby", "sh", "awk", "lua", "object-pascal", "smalltalk", "qt", "qt-plural", "kde", "kde-kuit", "boost", "tcl", "perl", "perl-brace", "php", "gcc-internal", "gfc-internal", "ycp"]
 _FORMAT = re.compile(r"(no-|possible-|impossible-|)([a-z-]+)-format")
 _RANGE = re.compile(r"range:\s*([0-9]++)\.\.([0-9]++)")
 _REFERENCE = re.compile(r"(?:(\u2068[^\u2069]*\u2069|\S+?)\s*:\s*([0-9]++)(?!\S)|\S+)")

@@ -50,12 +50,6 @@ def breaks(text: str) -> list[int]:
     return [found.end() for found in _expression().finditer(classes(text))]
 
 
-def chunks(text: str) -> list[str]:
-    """The text in the pieces that must stay whole."""
-    places = [0, *breaks(text), len(text)]
-    return [text[a:b] for a, b in zip(places, places[1:], strict=False) if a < b]
-
-
 _NOT_HEBREW = "(?<!l[-b])"  # a hyphen after a Hebrew letter (LB21a)
 
 

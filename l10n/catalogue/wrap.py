@@ -19,7 +19,9 @@ def fill(parts: Iterable[str], width: int, used: int = 0) -> list[str]:
 
     A part that is wider than a line has one of its own.
     """
-    lines, line, at = [], [], used
+    lines: list[str] = []
+    line: list[str] = []
+    at = used
     for part in parts:
         size = columns(part)
         if line and at + size > width:
