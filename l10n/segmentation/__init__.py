@@ -42,7 +42,10 @@ def split(
     are never cut inside: terms, placeholders, and inline codes, which are seen through. An empty text has no
     sentence.
     """
-    cuts = boundaries(text, locale, rules=rules, protected=protected)
+    if rules is None and not protected:
+        cuts = _engine(locale).cuts(text)
+    else:
+        cuts = boundaries(text, locale, rules=rules, protected=protected)
     if not cuts:
         return [text] if text else []
     sentences = []

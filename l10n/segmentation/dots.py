@@ -48,6 +48,13 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
     return True, "mark"
 
 
+def is_plain(tables: Tables, token: str) -> bool:
+    """Whether a word can be nothing but a word, so that a dot, a space and a capital behind it end a sentence."""
+    if len(token) < 2 or not token.isalpha() or token in tables.special:
+        return False
+    return not (_looks_abbreviated(token, [token]) or (tables.language.ordinal and _roman(token)))
+
+
 def last_words(text: str, at: int) -> list[str]:
     """The words before ``at`` within reach, without their leading punctuation; the last one touches ``at``."""
     window = text[max(0, at - _REACH) : at].split()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from itertools import pairwise
 
+from l10n.segmentation.dots import is_plain
 from l10n.segmentation.judge import Verdict, judge
 from l10n.segmentation.language import Language
 from l10n.segmentation.lists import list_cuts, may_be_list
@@ -21,23 +23,35 @@ class Engine:
         self.language = language
         self.tables = Tables(language)
         self.marks = (*language.marks.split(), *language.solid.split())
+        self._plain = lru_cache(maxsize=2048)(partial(is_plain, self.tables))
 
     def cuts(self, text: str) -> list[int]:
         """The offsets, in characters, at which sentences start, but for the first."""
         if may_be_list(text) or "\n" in text:
             return [verdict.offset for verdict in self.verdicts(text) if verdict.cut]
-        tables, long, sure = self.tables, self.tables.long, _SURE
+        tables, long, plain, sure = self.tables, self.tables.long, self._plain, _SURE
+        solid = tables.solid
         cuts: list[int] = []
         start = done = 0
+        last = len(text) - 1
         for at in self._found(text):
             if at < done:
                 continue
-            if text[at + 1 : at + 3] in sure and at > 4:
+            if at == last:
+                break
+            behind = text[at + 1 : at + 3]
+            if behind in sure:
                 tail = text[at - 5 : at]
-                if tail.isalpha() and tail not in long:
+                if at > 4 and (tail not in long if tail.isalpha() else plain(tail[tail.rfind(" ") + 1 :])):
                     start = at + 2
                     cuts.append(start)
                     continue
+            elif behind[0].islower() and text[at] not in solid:
+                continue
+            elif behind[0].isalnum() and text[at] in solid and at > start + 3:
+                start = at + 1
+                cuts.append(start)
+                continue
             verdict = judge(tables, text, at, start)
             done = verdict.end
             if verdict.cut:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from functools import cached_property
 
@@ -20,8 +21,8 @@ class Kind(IntEnum):
 class Tables:
     """The look-ups of one language.
 
-    ``kinds`` has the abbreviations in every form, ``long`` the last five letters of all that are at least as
-    long: a word that ends otherwise is no abbreviation.
+    ``kinds`` has the abbreviations in every form, ``special`` their last words, ``long`` the last five letters
+    of all these that are at least as long: a word that ends otherwise is no abbreviation.
     """
 
     def __init__(self, language: Language) -> None:
@@ -29,8 +30,9 @@ class Tables:
         self.solid = frozenset(language.solid.replace(" ", ""))
         self.stops = (*language.marks.split(), *language.solid.split(), *"，,、：:")
         self.kinds = _kinds(language)
+        self.special = _last_words([*self.kinds, *language.phrases])
         roman = _LONG_ROMAN if language.ordinal else frozenset()
-        self.long = roman.union(word[-5:] for word in (*self.kinds, *language.phrases) if len(word) > 4)
+        self.long = roman.union(word[-5:] for word in self.special if len(word) > 4)
 
     @cached_property
     def starters(self) -> Words:
@@ -64,6 +66,11 @@ _LONG_ROMAN = words("XVIII XXIII XXVII XXXII XXXIV XXXVI XXXIX XXVIII XXXIII XXX
 
 def _capitalised(entries: Words) -> Words:
     return frozenset(word[:1].upper() + word[1:] for word in entries)
+
+
+def _last_words(entries: list[str]) -> Words:
+    """What stands directly before the mark: "UU" of "EE.UU", "Yahoo" of "Yahoo!"."""
+    return frozenset(re.split(r"[. ]", entry.rstrip("!"))[-1] for entry in entries)
 
 
 def _kinds(language: Language) -> dict[str, Kind]:
