@@ -10,7 +10,7 @@ from typing import NamedTuple
 # What is believed before a catalogue is seen, as if from so many messages; spread of the logarithm of the ratio.
 _PRIOR_RATIO, _PRIOR_RATIO_DENSE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 0.08, -1.05, 0.2, 6
 _DENSE = frozenset({"Hans", "Hant", "Jpan", "Kore"})
-_GRAIN = 10.0  # short texts vary more: the variance is that of a long text times (1 + grain / length)
+_GRAIN = 20.0  # short texts vary more: the variance is that of a long text times (1 + grain / length)
 _LEAST = 12
 
 
@@ -22,13 +22,19 @@ class Lengths(NamedTuple):
 
     def score(self, source: str, target: str) -> float:
         """How many deviations a translation is longer than usual; negative where it is shorter."""
-        deviation = log((len(target) + 1) / (len(source) + 1)) - self.centre
-        return deviation / (self.spread * sqrt(1 + _GRAIN / (len(source) + 1) * 2))
+        length = size(source)
+        deviation = log((size(target) + 1) / (length + 1)) - self.centre
+        return deviation / (self.spread * sqrt(1 + _GRAIN / (length + 1)))
+
+
+def size(text: str) -> int:
+    """Characters, a run of white space counted as one."""
+    return len(" ".join(text.split())) if "  " in text or "\n" in text else len(text)
 
 
 def lengths(texts: Sequence[tuple[str, str]], script: str) -> Lengths:
     """Learn the model from (source, target) pairs: median and scaled median deviation, drawn to what is usual."""
-    ratios = [log((len(b) + 1) / (len(a) + 1)) for a, b in texts if len(a) >= _LEAST and a != b]
+    ratios = [log((size(b) + 1) / (size(a) + 1)) for a, b in texts if len(a) >= _LEAST and a != b]
     prior = _PRIOR_RATIO_DENSE if script in _DENSE else _PRIOR_RATIO
     if not ratios:
         return Lengths(prior, _PRIOR_SPREAD)

@@ -68,7 +68,7 @@ def _double_marks(text: str, locale: Profile) -> list[Mark]:
     depth = 0
     for match in _ANY.finditer(text):
         mark, at = match[0], match.start()
-        if mark in _SINGLE or _measures(text, mark, at, depth) or _inside_word(text, mark, at):
+        if mark in _SINGLE or _measures(text, mark, at, depth) or depth == 0 and _inside_word(text, mark, at):
             continue
         opens = _opens(text, mark, at, locale, depth)
         depth = depth + 1 if opens else max(0, depth - 1)

@@ -58,6 +58,8 @@ def _japanese(counts: Counter[str], total: int, tag: str) -> Tongue:
 def by_words(words: Sequence[str], tag: str) -> Tongue:
     """Compare the commonest words and the letters of the locale's language with those of each other language."""
     own_words = function_words(tag)
+    ours = family(script(tag))
+    words = [word for word in words if script_of(word[0]) in ours]
     if not own_words or len(words) < 3:
         return NONE
     own = sum(word in own_words for word in words)

@@ -11,12 +11,13 @@ from l10n.diagnostics import Severity
 from l10n.spans import Span
 
 _ENOUGH = 0.0
+_FEWEST_WORDS = 5
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """A translation that fits its source badly: surer where it fits a neighbour's source better."""
     source, target = pair.source, pair.target
-    if len(source.words) < 3 or len(target.text) < 3:
+    if len(source.words) < _FEWEST_WORDS or len(target.text) < _FEWEST_WORDS:
         return
     own = kinship(source, target, pair.corpus)
     if own >= _ENOUGH:

@@ -12,6 +12,7 @@ from l10n.spans import Span
 
 _STEM = 0.7
 _SHORTEST = 3
+_FIRST = 2  # letters that an inflected form keeps of its word's beginning
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -42,6 +43,9 @@ def _plainly_there(term: str, text: str) -> bool:
 
 def _inflected(term: str, pair: Pair) -> bool | None:
     """None where the glossary's morphology finds the term; else whether a word of its family is there."""
+    folded = pair.target.text.casefold()
+    if not any(word[:_FIRST] in folded for word in term.casefold().split()):
+        return False
     from l10n.glossary.find import find_term
 
     matches = find_term(term, pair.target.text, pair.target.tag)

@@ -14,7 +14,11 @@ from l10n.spans import Span
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """The script and the commonest words of the translation against those of its locale."""
-    found = judged(pair.target.text, pair.target.folded, pair.target.tag)
+    if pair.target.text == pair.source.text:
+        return
+    copied = set(pair.source.folded)
+    words = [word for word in pair.target.folded if word not in copied and len(word) > 1]
+    found = judged(pair.target.plain, words, pair.target.tag)
     if found.weight < 1 or found.other == language(pair.source.tag):
         return
     text = pair.target.text
