@@ -87,15 +87,17 @@ def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Bu
     choices = [_choose(unit, chain, project.incomplete) for unit in source.units]
     texts = [[text for text, _ in chosen] for chosen in choices]
     made = build_document(source.document, source.units, texts, locale)
-    lost = {id(segment) for segment in made.fallbacks}
     given = [
-        (segment, "" if id(segment) in lost else tag)
+        (segment, text, tag)
         for unit, chosen in zip(source.units, choices, strict=True)
-        for segment, (_, tag) in zip(unit.segments, chosen, strict=True)
+        for segment, (text, tag) in zip(unit.segments, chosen, strict=True)
     ]
-    words = sum(_words(segment) for segment, _ in given)
-    usable = sum(_words(segment) for segment, tag in given if tag == locale)
-    fallbacks = tuple((segment, tag or source.file.source_locale) for segment, tag in given if tag != locale)
+    kept = {id(segment) for segment in made.fallbacks}
+    refused = {id(segment) for segment, text, _ in given if text is not None and id(segment) in kept}
+    words = sum(_words(segment) for segment, _, _ in given)
+    usable = sum(_words(s) for s, _, _ in given if id(s) not in refused and translation(own, s) is not None)
+    standing = [(s, source.file.source_locale if id(s) in kept else tag) for s, _, tag in given]
+    fallbacks = tuple((s, tag) for s, tag in standing if tag != locale)
     found = [_placed(d, own, source, locale) for d in made.diagnostics]
     built = Built(source, locale, made.data, words, usable, fallbacks, tuple(found))
     return built if _publishable(project, built) else replace(built, data=None)
@@ -111,14 +113,10 @@ def _choose(
     unit: Unit, chain: Sequence[tuple[str, Catalogue]], incomplete: str
 ) -> list[tuple[str | None, str]]:
     """For each segment of a unit its translation and the locale it is of; None and "" for the source's text."""
-    if incomplete == "sentence":
-        return [_first(segment, chain) for segment in unit.segments]
-    for tag, catalogue in chain:
-        texts = [translation(catalogue, segment) for segment in unit.segments]
-        if None not in texts:
-            return [(text, tag) for text in texts]
-    own_tag, own = chain[0]
-    return [(None, own_tag if translation(own, segment) else "") for segment in unit.segments]
+    if incomplete == "block":
+        whole = ([(translation(catalogue, s), tag) for s in unit.segments] for tag, catalogue in chain)
+        return next((texts for texts in whole if all(text is not None for text, _ in texts)), [(None, "")] * len(unit.segments))
+    return [_first(segment, chain if incomplete == "sentence" else chain[:1]) for segment in unit.segments]
 
 
 def _first(segment: Segment, chain: Sequence[tuple[str, Catalogue]]) -> tuple[str | None, str]:

@@ -1,0 +1,149 @@
+"""What is published: whole documents, fallbacks seen and counted, bundles that can be proved."""
+
+from __future__ import annotations
+
+import gettext
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from desk import ARTICLE, CATALOGUE, SETTINGS, Desk
+
+from l10n.build.archive import verify
+from l10n.catalogue import write_po
+from l10n.errors import BuildError
+from l10n.workflow.build import Built, build, changes, findings, status
+from l10n.workflow.bundle import bundle
+from l10n.workflow.changes import apply
+from l10n.workflow.extract import read_sources
+
+BRIDGE = "build/uk/bridge.txt"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path)
+    desk.translate()
+    return desk
+
+
+def built(desk: Desk, *tags: str) -> list[Built]:
+    project = desk.project
+    made = build(project, read_sources(project), tags or project.all_locales)
+    apply(changes(project, made))
+    return made
+
+
+def mend(desk: Desk, text: str, name: str = CATALOGUE, **changes: object) -> None:
+    catalogue = desk.catalogue(name)
+    messages = [m.replace(**changes) if m.msgid == text else m for m in catalogue.messages]
+    (desk.root / name).write_bytes(write_po(catalogue.replace(messages=messages)))
+
+
+def test_a_whole_document_is_built(desk: Desk) -> None:
+    made = built(desk)
+    assert status(made) == 0
+    text = (desk.root / BRIDGE).read_text("utf-8")
+    assert text.startswith("uk: Bridge opens after three years\n\nuk: The bridge")
+    assert made[0].share == 1
+
+
+@pytest.mark.parametrize("change", [{"msgstr": ""}, {"flags": ("fuzzy",)}])
+def test_a_document_with_an_unusable_sentence_is_left_out(desk: Desk, change: dict[str, object]) -> None:
+    built(desk)
+    mend(desk, "Nobody disagreed.", **change)
+    made = built(desk)
+    assert status(made) == 4
+    assert not (desk.root / BRIDGE).exists(), "no older build may pass for a new one"
+    found = findings(desk.project, made)
+    assert [(f.code, f.origin, f.path) for f in found] == [("B201", "bridge.txt:4", CATALOGUE)]
+    assert found[0].line > 0
+
+
+def test_incomplete_sentence_falls_back_to_the_source_and_says_so(desk: Desk) -> None:
+    desk.write("l10n.toml", SETTINGS + 'incomplete = "sentence"\n')
+    mend(desk, "Nobody disagreed.", msgstr="")
+    made = built(desk)
+    assert status(made) == 4
+    assert "said the mayor. Nobody disagreed.\n" in (desk.root / BRIDGE).read_text("utf-8")
+    assert [(s.text, tag) for s, tag in made[0].fallbacks] == [("Nobody disagreed.", "en")]
+
+
+def test_incomplete_block_falls_back_as_a_block(desk: Desk) -> None:
+    desk.write("l10n.toml", SETTINGS + 'incomplete = "block"\n')
+    mend(desk, "Nobody disagreed.", msgstr="")
+    built(desk)
+    text = (desk.root / BRIDGE).read_text("utf-8")
+    assert "\n“We are proud of it,” said the mayor. Nobody disagreed.\n" in text
+    assert "uk: The old ferry" in text
+
+
+def test_the_chain_of_locales_comes_before_the_source(desk: Desk) -> None:
+    desk.write("l10n.toml", SETTINGS.replace('["uk"]', '["pt", "pt-BR"]') + 'incomplete = "sentence"\n')
+    desk.update()
+    desk.translate("locales/pt/LC_MESSAGES/bridge.po")
+    made = built(desk, "pt-BR")
+    assert "uk: Nobody disagreed." in (desk.root / "build/pt-BR/bridge.txt").read_text("utf-8")
+    assert {tag for _, tag in made[0].fallbacks} == {"pt"}
+    assert made[0].usable == 0
+
+
+@pytest.mark.parametrize(("threshold", "there"), [(0.9, True), (0.99, False)])
+def test_the_threshold_is_a_share_of_words(desk: Desk, threshold: float, there: bool) -> None:
+    desk.write("l10n.toml", SETTINGS + f"threshold = {threshold}\n")
+    mend(desk, "Nobody disagreed.", msgstr="")
+    built(desk)
+    assert (desk.root / BRIDGE).exists() is there
+
+
+def test_a_refused_translation_is_told_with_both_lines(desk: Desk) -> None:
+    mend(desk, "It took three years to build.", msgstr="[^]")
+    mend(desk, "The bridge over the river was opened on Monday.", msgstr="")
+    made = built(desk)
+    found = findings(desk.project, made)
+    assert {"B102", "B201"} == {f.code for f in found}
+    assert all(f.line and f.origin == "bridge.txt:3" for f in found)
+
+
+def test_a_bundle_holds_documents_and_catalogues_and_proves_itself(desk: Desk, tmp_path: Path) -> None:
+    mend(desk, "Nobody disagreed.", msgstr="[^]")
+    made = bundle(desk.project, built(desk))
+    assert [item.name for item in made] == ["news-uk.zip", "news.zip"]
+    data = made[0].change.after
+    assert data is not None
+    manifest = verify(data)
+    assert manifest["locales"] == ["uk"]
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.namelist() == ["manifest.json", "uk/LC_MESSAGES/bridge.mo", "uk/bridge.json", "uk/bridge.txt"]
+        archive.extractall(tmp_path / "out")
+    translations = gettext.translation("bridge", tmp_path / "out", ["uk"])
+    assert translations.gettext("Bridge opens after three years") == "uk: Bridge opens after three years"
+    assert translations.gettext("Nobody disagreed.") == "Nobody disagreed.", "[^] never leaves the catalogue"
+    messages = json.loads((tmp_path / "out/uk/bridge.json").read_text("utf-8"))["messages"][""]
+    assert "[^]" not in messages.values()
+
+
+def test_an_incomplete_locale_is_bundled_only_when_allowed(desk: Desk) -> None:
+    mend(desk, "Nobody disagreed.", msgstr="")
+    made = built(desk)
+    assert all(item.change.after is None for item in bundle(desk.project, made))
+    data = bundle(desk.project, made, allow_partial=True)[0].change.after
+    assert data is not None
+    documents = verify(data)["documents"]
+    assert isinstance(documents, list)
+    assert documents[0]["built"] is False
+    assert documents[0]["fallbacks"] == [{"line": 4, "locale": "en", "text": "Nobody disagreed."}]
+
+
+def test_a_changed_bundle_is_named_file_by_file(desk: Desk) -> None:
+    data = bundle(desk.project, built(desk))[0].change.after
+    assert data is not None
+    at = data.rindex(b"disagreed.")
+    with pytest.raises(BuildError, match=r"uk/bridge\.txt differs"):
+        verify(data[:at] + b"n" + data[at + 1 :], "news-uk.zip")
+
+
+def test_the_article_is_of_the_shape_these_tests_assume() -> None:
+    assert ARTICLE.split("\n")[3].endswith("Nobody disagreed.")
