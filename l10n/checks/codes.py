@@ -10,20 +10,16 @@ from l10n.diagnostics import Fix
 from l10n.spans import Span
 
 if TYPE_CHECKING:
+    from l10n.checks.pair import Pair
     from l10n.checks.view import View
 
-_NUMBERED = re.compile(r"%\d{1,3}\$")
+_NUMBERED = re.compile(r"%(?:\d{1,3}\$)?[-+#']*")
+_DATE_FORMAT = re.compile(r"%[-E_^#]?[aAbBHIjmMpyYZ](?![a-z])")
+_DOUBTFUL = re.compile(r"\$\w|% [a-z]")
 _SPACE = re.compile(r"\s+")
 _TAG_NAME = re.compile(r"<\s*(/?)\s*([A-Za-z][\w:.-]*)")
 
-HTML = frozenset(
-    "a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code col "
-    "colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form "
-    "h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu "
-    "meta meter nav object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search "
-    "section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot "
-    "th thead time title tr track tt u ul var video wbr".split()
-)
+UNCLOSED = frozenset("area base br col dd dt embed hr img input li link meta option p source td th tr track wbr".split())
 
 
 class Code(NamedTuple):
@@ -35,6 +31,8 @@ class Code(NamedTuple):
 
 
 def _placeholders(view: View) -> list[Code]:
+    if _DATE_FORMAT.search(view.text):
+        return []
     found = []
     for span in view.placeholders:
         text = view[span]
@@ -45,6 +43,13 @@ def _placeholders(view: View) -> list[Code]:
 def codes(source: View, target: View) -> tuple[list[Code], list[Code]]:
     """Placeholders that only the source has, and such that only the target has."""
     return _difference(_placeholders(source), _placeholders(target))
+
+
+def sureness(code: Code, pair: Pair) -> float:
+    """The weight of a placeholder lost: less for shapes that prose and shell code have too."""
+    if _DOUBTFUL.match(code.text):
+        return 4.0
+    return 8.0 if pair.flags else 7.0
 
 
 def _difference(ours: list[Code], theirs: list[Code]) -> tuple[list[Code], list[Code]]:
@@ -75,9 +80,9 @@ def _tags(view: View) -> list[Code]:
 
 
 def _is_markup(view: View, match: re.Match[str], span: Span) -> bool:
-    """A tag of HTML, or one with an attribute, a slash or a closing tag; the rest are words for users (<file>)."""
+    """A tag that HTML leaves open, or one with an attribute, a slash or a closing tag; others are for users (<file>)."""
     name, text = match[2].lower(), view[span]
-    return name in HTML or match[1] == "/" or text.endswith("/>") or "=" in text or f"</{match[2]}" in view.text
+    return name in UNCLOSED or match[1] == "/" or text.endswith("/>") or "=" in text or f"</{match[2]}" in view.text
 
 
 def tag_differences(source: View, target: View) -> tuple[list[Code], list[Code]]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 _OPENING = {"(": "(", "（": "(", "[": "[", "［": "[", "【": "【", "《": "《", "〈": "〈", "〔": "〔"}
 _CLOSING = {")": "(", "）": "(", "]": "[", "］": "[", "】": "【", "》": "《", "〉": "〈", "〕": "〔"}
 _ANY = re.compile(r"[()（）\[\]［］【】《》〈〉〔〕]")
-_SMILEY = re.compile(r"[:;=8xX]'?-?[()\[\]]")
+_SMILEY = re.compile(r"(?<![^\s(\[])[:;=8xX]'?-?[()\[\]](?!\w)|[:;]-?[()](?!\w)")
+_QUOTES = frozenset("\"'`“”„«»‘’")
 
 
 class Orphan(NamedTuple):
@@ -29,7 +30,7 @@ def orphans(text: str) -> list[Orphan]:
     found = []
     for match in _ANY.finditer(text):
         mark, at = match[0], match.start()
-        if at in smileys:
+        if at in smileys or _quoted(text, at):
             continue
         if mark in _OPENING:
             stack.append((mark, at))
@@ -39,6 +40,14 @@ def orphans(text: str) -> list[Orphan]:
             found.append(Orphan(mark, at, opens=False, listed=_lists(text, at)))
     found += [Orphan(mark, at, opens=True, listed=False) for mark, at in stack]
     return sorted(found, key=lambda orphan: orphan.at)
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether a bracket ends or begins what is quoted with few other characters: »~[«, '(:'."""
+    after, before = text[at + 1 : at + 2], text[at - 1 : at]
+    return after in _QUOTES and any(c in _QUOTES for c in text[max(0, at - 4) : at]) or (
+        before in _QUOTES and any(c in _QUOTES for c in text[at + 1 : at + 4])
+    )
 
 
 def _lists(text: str, at: int) -> bool:

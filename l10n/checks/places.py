@@ -12,21 +12,42 @@ if TYPE_CHECKING:
 
 # What a removal leaves behind: two spaces, a space before a mark or at either end, empty brackets or quotes.
 _SCAR = re.compile(r"(?<=\s)[ \u00a0\u3000](?=\S)|[ \u3000](?=[,.;:!?)\]}”。，、！？」])|(?<=[(\[“„「])[ \u3000]|\A[ \u3000]|[ \u3000]\Z|\(\)|（）|“”|「」")
-_MARGIN = 0.16
+_MARGIN = 0.2
+_NEAR = 0.15
 
 
 def place(pair: Pair, span: tuple[int, int]) -> Span:
     """The stretch of the target, in characters, where what the source has at ``span`` should stand.
 
-    A scar if the target has one that the source has not; else what lies between the nearest words that both
-    sides have; narrowed to the same share of the text as in the source.
+    A scar if the target has one that the source has not; else around the place that corresponds, counted
+    from the nearest word that both sides have.
     """
     source, target = pair.source.text, pair.target.text
-    share = (span[0] + span[1]) / 2 / max(1, len(source))
-    expected = share * len(target)
+    expected = _corresponding(pair, (span[0] + span[1]) / 2)
     scars = [] if _SCAR.search(source) else [match.start() for match in _SCAR.finditer(target)]
     if scars:
         nearest = min(scars, key=lambda at: abs(at - expected))
         return Span(max(0, nearest - 1), min(len(target), nearest + 2))
-    margin = max(12, _MARGIN * len(target) + 4)
+    margin = max(14, _MARGIN * len(target) + 4)
     return Span(max(0, int(expected - margin)), min(len(target), int(expected + margin)))
+
+
+def _corresponding(pair: Pair, position: float) -> float:
+    """A place of the source in the target: by share of the text, or by distance from a word of both that is near."""
+    ratio = len(pair.target.text) / max(1, len(pair.source.text))
+    where = {word: span.start for word, span in zip(pair.target.words, pair.target.word_spans, strict=True)}
+    shared = [
+        (abs(span.start - position), span.start, where[word])
+        for word, span in zip(pair.source.words, pair.source.word_spans, strict=True)
+        if word in where and (word[0].isupper() or len(word) > 5)
+    ]
+    shared += [
+        (abs(ours.span.start - position), ours.span.start, theirs.span.start)
+        for ours in pair.source.numbers
+        for theirs in pair.target.numbers
+        if ours.digits == theirs.digits
+    ]
+    distance, ours, theirs = min(shared, default=(position + 1, 0, 0))
+    if distance > _NEAR * len(pair.source.text):
+        return position * ratio
+    return min(max(theirs + (position - ours) * ratio, 0.0), float(len(pair.target.text)))

@@ -24,7 +24,7 @@ for _pair in " ".join(_TABLE).split():
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Words in two scripts of which the smaller part could be the other's letters."""
-    for start, end in mixed(pair.target.text):
+    for start, end in mixed(pair.target.plain):
         word = pair.target[(start, end)]
         if word in pair.source.text:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.checks.codes import Code, codes, replaced
+from l10n.checks.codes import Code, codes, replaced, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
@@ -17,14 +17,15 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     lost, extra = codes(pair.source, pair.target)
     for code in lost:
+        weight = sureness(code, pair)
         twin = next((other for other in extra if _alike(code, other)), None)
         if twin:
             extra.remove(twin)
             yield Evidence(
-                f"{code.text} became {twin.text}", 8.5, code.span, twin.span, fix=replaced(pair.target, twin, code.text)
+                f"{code.text} became {twin.text}", weight + 0.5, code.span, twin.span, fix=replaced(pair.target, twin, code.text)
             )
         else:
-            yield Evidence(f"{code.text} is missing", 8.0, code.span, place(pair, code.span))
+            yield Evidence(f"{code.text} is missing", weight, code.span, place(pair, code.span))
 
 
 def _alike(code: Code, other: Code) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.checks.codes import codes
+from l10n.checks.codes import codes, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
@@ -16,7 +16,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     lost, extra = codes(pair.source, pair.target)
     for code in extra[len(lost) :]:
-        yield Evidence(f"the source has no {code.text}", 6.5 if pair.flags else 5.0, None, code.span)
+        yield Evidence(f"the source has no {code.text}", sureness(code, pair) - 1.5, None, code.span)
 
 
 CHECK = Check(

@@ -8,7 +8,15 @@ from itertools import pairwise
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
+from l10n.locales import language
 from l10n.spans import Span
+
+# Words that grammar or idiom sets twice in a row: pronoun beside article, reduplication.
+_GRAMMAR = {name: frozenset(words.split()) for name, words in {
+    "de": "sie die der das den dem", "fr": "nous vous", "nl": "die dat zij", "en": "that had", "it": "piano via man poco",
+    "tr": "tek yavaş zaman sık ayrı bir adım gün uzun ara teker çeşit", "el": "σιγά κάτω λίγο πολύ γύρω μόλις ίσα",
+    "hi": "साथ अलग धीरे कभी बार तरह क्या अपने जैसे बड़े कहीं", "ru": "еле чуть ещё да", "uk": "ледь ще",
+    "id": "kira", "fa": "کم تک", "hu": "már egy"}.items()}  # fmt: skip
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -17,9 +25,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if len(set(words)) == len(words):
         return
     for at in range(len(words) - 1):
-        if words[at] == words[at + 1] and any(character.isalpha() for character in words[at]):
+        if words[at] == words[at + 1] and len(words[at]) > 1:
             first, second = pair.target.word_spans[at : at + 2]
-            if pair.target[(first.end, second.start)].strip(" \u00a0\u202f"):
+            if pair.target[(first.end, second.start)] not in (" ", "\u00a0", "\n"):
                 continue
             yield _evidence(pair, Span(first.start, second.end), first.end, words[at])
 
@@ -36,6 +44,8 @@ def _weight(pair: Pair, word: str) -> float:
     weight = 7.0
     if any(a == b for a, b in pairwise(source)):
         weight -= 4.0
+    if word in _GRAMMAR.get(language(pair.target.tag), ""):
+        weight -= 3.5
     if len(word) <= 3 and any(a == b and a.isupper() for a, b in pairwise(pair.source.text)):
         weight -= 4.0
     if pair.corpus.pairs_of_words[word] > 1:
