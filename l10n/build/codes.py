@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from l10n.diagnostics import Kind, Severity
 
-from l10n.diagnostics import Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A kind of finding: ``code`` and ``name`` never change."""
-
-    code: str
-    name: str
-    severity: Severity
-    summary: str
-    why: str
-
-
-MARKUP_REFUSED = Code(
+MARKUP_REFUSED = Kind(
     "B101",
     "markup-refused",
     Severity.ERROR,
@@ -26,7 +12,7 @@ MARKUP_REFUSED = Code(
     "A code is lost, doubled, invented or crossed, or the text holds markup that the source has not. The source "
     "stands in its place until the translation is mended.",
 )
-JOINED_TO_NOTHING = Code(
+JOINED_TO_NOTHING = Kind(
     "B102",
     "joined-to-nothing",
     Severity.ERROR,
@@ -34,7 +20,7 @@ JOINED_TO_NOTHING = Code(
     "[^] as a whole translation says that this sentence's words stand with the sentence before. At the start of a "
     "block, or after an untranslated sentence, there is nothing it could have been joined with.",
 )
-STRUCTURE_CHANGED = Code(
+STRUCTURE_CHANGED = Kind(
     "B103",
     "structure-changed",
     Severity.ERROR,
@@ -42,7 +28,7 @@ STRUCTURE_CHANGED = Code(
     "A built document is read again and its blocks compared with the source's. A translation that begins like a list "
     "item, holds a line of its own, or opens something it does not close is refused.",
 )
-NOT_TRANSLATED = Code(
+NOT_TRANSLATED = Kind(
     "B201",
     "not-translated",
     Severity.WARNING,
@@ -50,4 +36,4 @@ NOT_TRANSLATED = Code(
     "Whether the document is left out or another locale's words stand in is the project's choice: see incomplete, "
     "threshold and fallbacks.",
 )
-CODES = (MARKUP_REFUSED, JOINED_TO_NOTHING, STRUCTURE_CHANGED, NOT_TRANSLATED)
+KINDS = (MARKUP_REFUSED, JOINED_TO_NOTHING, STRUCTURE_CHANGED, NOT_TRANSLATED)

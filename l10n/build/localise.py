@@ -6,16 +6,16 @@ or the unit is refused and reported, and its source stands in its place.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, count
+from itertools import count
 from typing import NamedTuple
 
 from l10n import documents
 from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED, Code
 from l10n.diagnostics import Diagnostic
-from l10n.documents import Document, Edit
+from l10n.documents import Document, Edit, Piece
 from l10n.errors import DocumentError, InputError
 from l10n.segmentation import Rules
 from l10n.spans import Source, Span
@@ -37,10 +37,11 @@ class Localised:
 
 
 class _Written(NamedTuple):
-    """A unit whose block is written anew."""
+    """A unit whose block is written anew: its translation, and what stands for it in the document."""
 
     unit: Unit
     text: str
+    pieces: Sequence[Piece]
 
 
 def localise(
@@ -124,7 +125,7 @@ def _write(
     if text == unit.block.text:
         return None
     try:
-        return _Written(unit, documents.format_of(document.format).write(document, unit.block, text))
+        return _Written(unit, text, documents.format_of(document.format).write(document, unit.block, text))
     except DocumentError as error:
         return _finding(MARKUP_REFUSED, unit.segments[0], text, error.message)
 
@@ -142,9 +143,10 @@ def _prove(
         frame = list(documents.format_of(document.format).localise(document, target_locale))
     refused: list[tuple[Unit, str]] = []
     for attempt in count():
-        edits = sorted([*frame, *(Edit(w.unit.block.span, w.text) for w in written)])
-        data = splice(document.source, edits)
-        wrong = _misread(document, data, edits)
+        data, wrong = document.source.data, set[Span]()
+        if written:
+            data, moved = splice(document.source, _edits(document, frame, written))
+            wrong = _misread(document, data, moved)
         if not wrong or not written:
             break
         guilty = _guilty(wrong, written) if attempt < _PATIENCE else [w for w in written if w.unit.block.span in wrong]
@@ -161,39 +163,52 @@ def _guilty(wrong: set[Span], written: list[_Written]) -> list[_Written]:
     return direct[:1] if direct and direct[0].unit.block.span <= first else before[-1:] or direct[:1]
 
 
-def splice(source: Source, edits: Sequence[Edit]) -> bytes:
-    """A source's bytes with edits put in; these are in order and apart from one another."""
+def _edits(document: Document, frame: Sequence[Edit], written: Sequence[_Written]) -> list[Edit]:
+    """All edits in order, an outer one before those inside it; a block that stays is copied, so that it is followed too."""
+    pieces = {block.span: (block.span,) for block in document.blocks} | {w.unit.block.span: w.pieces for w in written}
+    edits = [*frame, *(Edit(span, given) for span, given in pieces.items())]
+    return sorted(edits, key=lambda edit: (edit.span.start, -edit.span.end))
+
+
+def splice(source: Source, edits: Sequence[Edit]) -> tuple[bytes, dict[Span, Span]]:
+    """A source's bytes with edits put in, and where each edit's span is then. Edits are in order, apart or nested."""
+    starts = [edit.span.start for edit in edits]
     pieces: list[bytes] = []
-    at = 0
-    for edit in edits:
-        pieces += source.data[at : edit.span.start], source.encode(edit.text)
-        at = edit.span.end
-    pieces.append(source.data[at:])
-    return b"".join(pieces)
+    moved: dict[Span, Span] = {}
+    length = 0
+
+    def put(data: bytes) -> None:
+        nonlocal length
+        pieces.append(data)
+        length += len(data)
+
+    def copy(start: int, end: int, low: int, high: int) -> None:
+        while low < high:
+            span, begun = edits[low].span, length + edits[low].span.start - start
+            inner = bisect_left(starts, span.end, low + 1, high)
+            put(source.data[start : span.start])
+            for piece in edits[low].pieces:
+                if isinstance(piece, str):
+                    put(source.encode(piece))
+                else:
+                    copy(*piece, bisect_left(starts, piece.start, low + 1, inner), bisect_left(starts, piece.end, low + 1, inner))
+            moved[span] = Span(begun, length)
+            start, low = span.end, inner
+        put(source.data[start:end])
+
+    copy(0, len(source.data), 0, len(edits))
+    return b"".join(pieces), moved
 
 
-def _misread(document: Document, data: bytes, edits: Sequence[Edit]) -> set[Span]:
+def _misread(document: Document, data: bytes, moved: Mapping[Span, Span]) -> set[Span]:
     """The source spans of the blocks that the built document does not show where and as they should be."""
     everything = {block.span for block in document.blocks}
-    if not edits:
-        return set()
     try:
         again = documents.read(data, document.format, document.source.path, document.settings)
     except InputError:
         return everything
-    ends = [edit.span.end for edit in edits]
-    growth = [len(document.source.encode(edit.text)) - (edit.span.end - edit.span.start) for edit in edits]
-    total = [0, *accumulate(growth)]
-
-    def moved(byte: int) -> int:
-        return byte + total[bisect_right(ends, byte)]
-
     found = {block.span: block.shape for block in again.blocks}
-    wrong = {
-        block.span
-        for block in document.blocks
-        if found.get(Span(moved(block.span.start), moved(block.span.end))) != block.shape
-    }
+    wrong = {block.span for block in document.blocks if found.get(moved.get(block.span, block.span)) != block.shape}
     same = len(again.blocks) == len(document.blocks) and again.shape == document.shape
     return wrong if wrong or same else everything
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from l10n import registry
-from l10n.documents.model import Block, Code, Document, Edit, Format, Role
+from l10n.documents.model import Block, Code, Document, Edit, Format, Piece, Role
 from l10n.errors import ConfigurationError
 from l10n.spans import Source
 
@@ -16,6 +16,7 @@ __all__ = [
     "Document",
     "Edit",
     "Format",
+    "Piece",
     "Role",
     "format_of",
     "formats",

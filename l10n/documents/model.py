@@ -6,7 +6,7 @@ covers is copied. A format knows nothing of segments, locales' rules or catalogu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -36,7 +36,7 @@ class Code:
 
     ``text`` is what the translator sees (``{1}``, ``**``), ``data`` what stands in the document, ``span``
     its place in the block's text, in characters. ``kind`` is ``open``, ``close`` or ``alone`` (XLIFF's sc,
-    ec, ph); ``note`` tells the translator what it is.
+    ec, ph); ``note`` tells the translator what it is. ``source`` are its bytes in the source.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Code:
     note: str = ""
     deletable: bool = False
     copyable: bool = False
+    source: Span = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Block:
     ``span`` is in bytes of the source, ``text`` what a translator reads (lines joined, character references
     read, long codes shortened). ``anchors`` are pairs (offset in ``text``, byte of the source), in order:
     between two anchors, text and source run alike. ``section`` is the heading it stands under. ``protected``
-    are spans of ``text`` that no sentence end may fall into. ``shape`` is its structure (tags, link targets,
+    are spans of ``text`` that no sentence end may fall into. A block may lie inside a code of another one (an
+    image's alternative text inside a paragraph); otherwise blocks are apart. ``shape`` is its structure (tags, link targets,
     markers) as a re-reading must find it again. ``syntax`` is the format's own.
     """
 
@@ -92,11 +94,18 @@ class Document:
         return byte + len(self.source.encode(block.text[text_at:offset]))
 
 
+Piece = str | Span
+"""What a written block is made of: text, or a span of the source's bytes that is copied as it stands."""
+
+
 class Edit(NamedTuple):
-    """Put ``text`` in place of the bytes ``span`` of a source."""
+    """Put ``pieces`` in place of the bytes ``span`` of a source.
+
+    Edits may nest: what lies inside another one's span is found again in a piece that copies it.
+    """
 
     span: Span
-    text: str
+    pieces: Sequence[Piece]
 
 
 def _no_edits(document: Document, locale: str) -> Iterable[Edit]:
@@ -109,8 +118,8 @@ class Format:
 
     ``read(source, settings)`` gives the document, and raises DocumentError with line and column for what the
     format does not allow; ``settings`` holds only names of ``settings``. ``write(document, block, text)``
-    gives the source text of the block's span for a translation, escaped for its place, and raises
-    DocumentError for one that cannot stand there. ``localise(document, locale)`` gives the edits beside the
+    gives the pieces that take the place of the block's span for a translation: text escaped for its place, and
+    codes as spans to copy; it raises DocumentError for a translation that cannot stand there. ``localise(document, locale)`` gives the edits beside the
     blocks that a target locale asks for (``lang``, ``dir``). ``name`` and ``extensions`` (without dot) are
     how a user calls it.
     """
@@ -118,6 +127,6 @@ class Format:
     name: str
     extensions: tuple[str, ...]
     read: Callable[[Source, Mapping[str, object]], Document]
-    write: Callable[[Document, Block, str], str]
+    write: Callable[[Document, Block, str], Sequence[Piece]]
     settings: Mapping[str, tuple[str, ...]]
     localise: Callable[[Document, str], Iterable[Edit]] = _no_edits

@@ -14,15 +14,13 @@ from itertools import pairwise
 
 from l10n.documents.lines import Line, columns, first_word, lines_of, wrap
 from l10n.documents.model import Block, Document, Format, Role
+from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
 
 _BULLET = re.compile(r"(?:[-*+•·▪◦‣]|(?P<number>\d{1,3})[.)])[ \t]+(?=\S)")
 _TERMINAL = frozenset(".!?…:;。！？։۔؟।॥።។။") | frozenset("”“»’\"'）)」』")
 _OPENING = frozenset("“„«「『”\"")
 _DATED = re.compile(r"(?:1[89]|20)\d\d|\d{1,2}[:.]\d\d\b")
-_RELATED = frozenset(
-    ["read also", "see also", "read more", "related", "related articles", "related links", "more on this", "further reading", "читайте також", "читайте также", "чытайце таксама", "czytaj także", "zobacz też", "čtěte také", "prečítajte si tiež", "lesen sie auch", "siehe auch", "à lire aussi", "lire aussi", "voir aussi", "lea también", "lee también", "véase también", "leia também", "veja também", "leggi anche", "lees ook", "zie ook", "läs också", "læs også", "les også", "lue myös", "loe ka", "lasi arī", "skaitykite taip pat", "citește și", "прочетете още", "pročitajte i", "pročitajte također", "preberite tudi", "διαβάστε επίσης", "bunları da okuyun", "ayrıca okuyun", "اقرأ أيضا", "اقرأ أيضًا", "بیشتر بخوانید", "קראו גם", "यह भी पढ़ें", "另请阅读", "延伸阅读", "相关阅读", "延伸閱讀", "相關閱讀", "関連記事", "あわせて読みたい", "함께 읽기", "관련 기사", "đọc thêm", "baca juga", "อ่านเพิ่มเติม"]
-)
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 30
 _LONGEST_LABEL = 80
@@ -126,14 +124,14 @@ def _is_item(found: re.Match[str] | None, previous: int, group: list[Line], posi
 def _role(number: int, piece: _Piece, pieces: list[_Piece], section: str) -> Role:
     text = piece.lines[0].text
     if piece.marker:
-        return Role.RELATED if section.casefold().strip(" :：") in _RELATED else Role.ITEM
+        return Role.RELATED if is_related_label(section) else Role.ITEM
     if number == 0 and len(piece.lines) == 1 and piece.last_of_group and len(pieces) > 1:
         return Role.TITLE
     label = len(piece.lines) == 1 and columns(text) <= _LONGEST_LABEL
     if label and number <= 3 and text[-1] not in ".!?…。" and _DATED.search(text):
         return Role.DATELINE
     before_items = number + 1 < len(pieces) and bool(pieces[number + 1].marker)
-    if label and (before_items or text[-1] not in _TERMINAL or text.casefold().strip(" :：") in _RELATED):
+    if label and (before_items or text[-1] not in _TERMINAL or is_related_label(text)):
         return Role.SECTION
     return Role.QUOTATION if text[0] in _OPENING else Role.PARAGRAPH
 
@@ -164,17 +162,17 @@ def _spaceless(character: str) -> bool:
     return "\u2e80" <= character <= "\ua4cf" or "\uf900" <= character <= "\ufaff" or "\uff00" <= character <= "\uff60"
 
 
-def write(document: Document, block: Block, text: str) -> str:
+def write(document: Document, block: Block, text: str) -> tuple[str, ...]:
     """A translation as it stands in the file: one line, or wrapped as the source's paragraphs are."""
     flat = " ".join(text.split("\n")) if "\n" in text or "\r" in text else text
     flat = flat.replace("\r", " ").strip()
     syntax = block.syntax
     if not isinstance(syntax, _Syntax) or not syntax.width:
-        return flat
+        return (flat,)
     newline = "\r\n" if "\r\n" in document.source.text else "\n"
     indent = len(block.text) and columns(syntax.indent)
     first = columns(block_prefix(document, block))
-    return (newline + syntax.indent).join(wrap(flat, syntax.width - indent, syntax.width - first))
+    return ((newline + syntax.indent).join(wrap(flat, syntax.width - indent, syntax.width - first)),)
 
 
 def block_prefix(document: Document, block: Block) -> str:

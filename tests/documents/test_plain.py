@@ -56,12 +56,12 @@ def test_the_project_can_say_how_paragraphs_stand() -> None:
 def test_writing_a_block_s_own_text_gives_its_bytes(text: str) -> None:
     document = read(text.encode(), "txt")
     for block in document.blocks:
-        assert write(document, block, block.text).encode() == document.source.data[slice(*block.span)]
+        assert "".join(write(document, block, block.text)).encode() == document.source.data[slice(*block.span)]
 
 
 def test_a_translation_of_a_wrapped_paragraph_is_wrapped() -> None:
     document = read(WRAPPED.encode(), "txt")
-    written = write(document, document.blocks[2], "слово " * 30)
+    written = "".join(write(document, document.blocks[2], "слово " * 30))
     assert max(map(len, written.split("\n"))) <= 62
     assert all(line.startswith("  слово") for line in written.split("\n")[1:])
 

@@ -1,0 +1,41 @@
+"""HTML: the texts of a page, its titles and descriptions, and the attributes that a reader sees or hears."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from l10n.documents.fragment import Inline
+from l10n.documents.hypertext.attributes import Quote, write_value
+from l10n.documents.hypertext.jsonld import JsonString, write_json
+from l10n.documents.hypertext.locale import locale_edits
+from l10n.documents.hypertext.reader import Reader
+from l10n.documents.hypertext.tokens import tokens
+from l10n.documents.hypertext.write import write_inline
+from l10n.documents.model import Block, Document, Format, Piece
+from l10n.documents.references import restored
+from l10n.spans import Source
+
+
+def read(source: Source, settings: Mapping[str, object]) -> Document:
+    """Read a page as browsers do: any text can be read, however badly its tags are nested."""
+    blocks = Reader(source).read(tokens(source.text, 0, len(source.text)))
+    return Document(source, "html", tuple(blocks), dict(settings))
+
+
+def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
+    """The pieces of a block's translation; DocumentError for codes or tags that differ from the source's."""
+    return write_html(block, text)
+
+
+def write_html(block: Block, text: str) -> tuple[Piece, ...]:
+    """As ``write``, for HTML wherever it stands: in a page or in Markdown."""
+    syntax = block.syntax
+    assert isinstance(syntax, Inline)
+    if isinstance(syntax.place, Quote):
+        return (restored(write_value(syntax.place, text), syntax.references),)
+    if isinstance(syntax.place, JsonString):
+        return (write_json(text),)
+    return write_inline(block, syntax, text)
+
+
+FORMAT = Format(name="html", extensions=("html", "htm", "xhtml"), read=read, write=write, settings={}, localise=locale_edits)

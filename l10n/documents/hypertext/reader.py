@@ -1,0 +1,216 @@
+"""HTML's texts: the stream of tokens cut into runs of words and inline codes, one block each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from l10n.documents.directives import Directives
+from l10n.documents.fragment import READABLE, Part, block, has_letter, words
+from l10n.documents.hypertext.attributes import attribute_blocks, by_name, shape_of
+from l10n.documents.hypertext.elements import BLOCKS, CODE, INVISIBLE, ISLANDS, ROLES, VOID
+from l10n.documents.hypertext.jsonld import json_blocks
+from l10n.documents.hypertext.runs import text_parts, trimmed
+from l10n.documents.hypertext.stack import Open, Stack
+from l10n.documents.hypertext.tokens import Attribute, Token
+from l10n.documents.model import Block, Role
+from l10n.documents.related import is_related_label
+from l10n.spans import Source, Span
+
+
+class Reader:
+    """Reads the tokens of one stretch of a source; ``blocks`` holds what was found so far.
+
+    ``role`` is that of text in no element with a role of its own, ``section`` the heading it stands under.
+    """
+
+    def __init__(self, source: Source, *, role: Role = Role.PARAGRAPH, section: str = "") -> None:
+        self._source = source
+        self._text = source.text
+        self._stack = Stack(Open("", True, role, "", 0))
+        self._runs: list[list[Part]] = [[]]
+        self._directives = Directives()
+        self._json = False
+        self.section = section
+        self.blocks: list[Block] = []
+
+    def read(self, stream: Iterable[Token]) -> list[Block]:
+        """Take in tokens to their end; gives all blocks in reading order."""
+        take = {
+            "text": self._words,
+            "raw": self._raw,
+            "open": self._start,
+            "close": self._end,
+            "comment": self._comment,
+            "other": self._other,
+        }
+        end = 0
+        for token in stream:
+            take[token.kind](token)
+            end = token.end
+        self._close(len(self._stack), end, "")
+        self._flush()
+        self.blocks.sort(key=lambda found: (found.span.start, -found.span.end))
+        return self.blocks
+
+    def _words(self, token: Token) -> None:
+        if self._stack.top.prose:
+            self._runs[-1] += text_parts(self._text, token.start, token.end)
+
+    def _raw(self, token: Token) -> None:
+        """The content of an element whose text is no markup: a title, a text area, JSON-LD, else code."""
+        if token.name == "script":
+            if self._json and not self._directives.off:
+                self.blocks += json_blocks(self._source, Span(token.start, token.end))
+        elif token.name in ("title", "textarea"):
+            self._words(token)
+
+    def _comment(self, token: Token) -> None:
+        directive = self._directives.take(self._text[token.start + 4 : token.end - 3])
+        if directive == "keep":
+            self._push(Open("!keep", False, self._stack.top.role, "", token.start, own=True, inline=True))
+        elif directive == "end":
+            self._close(self._stack.depth_of("!keep"), token.start, "!keep", token.end)
+        elif not directive:
+            self._other(token)
+
+    def _other(self, token: Token) -> None:
+        self._add(token, "alone", note="comment" if token.kind == "comment" else "markup")
+
+    def _start(self, token: Token) -> None:
+        given = by_name(self._text, token)
+        self._close(self._stack.implied(token.name), token.start, "")
+        element = self._element(token, given)
+        if element.prose:
+            self._attributes(token, given, element.note)
+        self._json = token.name == "script" and "type" in given and "ld+json" in given["type"].value
+        if not element.inline:
+            self._flush()
+        void = token.name in VOID or self._text[token.end - 2] == "/"
+        if element.own and not void:
+            self._push(element)
+            return
+        if element.inline:
+            self._add(token, "alone" if void else "open", given)
+        if not void:
+            self._push(element)
+
+    def _element(self, token: Token, given: Mapping[str, Attribute]) -> Open:
+        """What a start tag opens."""
+        around, name = self._stack.top, token.name
+        prose = around.prose and name not in CODE
+        translate = given.get("translate") or given.get("its-translate") or given.get("data-its-translate")
+        if translate is not None:
+            prose = translate.value.lower() in ("", "yes")
+        role = ROLES.get(name, around.role)
+        if name == "li" and is_related_label(self.section):
+            role = Role.RELATED
+        inline = name not in BLOCKS
+        island = name in ISLANDS
+        note = _its_note(given, around.note, inline)
+        return Open(name, prose, role, note, token.start, own=island or prose != around.prose, inline=inline, numbered=bool(given))
+
+    def _attributes(self, token: Token, given: Mapping[str, Attribute], note: str) -> None:
+        if given and not self._directives.off:
+            self.blocks += attribute_blocks(self._source, token, given, note, self.section)
+
+    def _end(self, token: Token) -> None:
+        name = token.name
+        depth = self._stack.depth_of(name)
+        if depth:
+            self._close(depth, token.start, name, token.end)
+        elif name in BLOCKS:
+            self._flush()
+        else:
+            self._add(token, "alone")
+
+    def _close(self, depth: int, at: int, named: str, end: int = 0) -> None:
+        """Close so many elements at an offset; the last of them by a tag called ``named`` that ends at ``end``."""
+        for left in range(depth - 1, -1, -1):
+            element = self._stack.top
+            by_tag = bool(named) and left == 0
+            if element.own or not element.inline:
+                self._flush()
+            self._stack.pop()
+            if element.own:
+                self._runs.pop()
+                if element.inline:
+                    self._add_whole(element, end if by_tag else at)
+            elif element.inline and by_tag:
+                self._add(Token("close", at, end, element.name), "close", numbered=element.numbered)
+
+    def _add_whole(self, element: Open, end: int) -> None:
+        """An element with all it holds as one code; an island's own texts are blocks, so only its name is fixed."""
+        token = Token("open", element.start, end, element.name)
+        seen = not element.prose and element.name not in INVISIBLE
+        self._add(token, "alone", content=seen, shape=f"<{element.name}>" if element.prose else "")
+
+    def _push(self, element: Open) -> None:
+        self._stack.push(element)
+        if element.own:
+            self._runs.append([])
+
+    def _add(
+        self,
+        token: Token,
+        kind: str,
+        given: Mapping[str, Attribute] | None = None,
+        *,
+        note: str = "",
+        content: bool = False,
+        shape: str = "",
+        numbered: bool = False,
+    ) -> None:
+        """A code of the current text, where that is prose."""
+        if not self._stack.top.prose:
+            return
+        data = self._text[token.start : token.end]
+        readable = not given and not numbered and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
+        if given:
+            shape = shape_of(token, given)
+        self._runs[-1].append(
+            Part(
+                data if readable else "",
+                Span(token.start, token.end),
+                kind,
+                data=data,
+                shape=shape,
+                name=token.name,
+                note=note or data[:200],
+                content=content,
+            )
+        )
+
+    def _flush(self) -> None:
+        """End the current text: a block, where it has words."""
+        run = self._runs[-1]
+        if not run:
+            return
+        parts = trimmed(run)
+        run.clear()
+        if not parts or not has_letter(parts):
+            return
+        found = self._directives.apply(self._block(parts))
+        if found is not None:
+            if found.role in (Role.TITLE, Role.HEADING) and self._stack.top.name != "title":
+                self.section = words(parts)
+            self.blocks.append(found)
+
+    def _block(self, parts: Sequence[Part]) -> Block:
+        top = self._stack.top
+        return block(
+            self._source,
+            top.role,
+            Span(parts[0].span.start, parts[-1].span.end),
+            parts,
+            section="" if top.role in (Role.TITLE, Role.HEADING) else self.section,
+            note=top.note,
+            head="text",
+        )
+
+
+def _its_note(given: Mapping[str, Attribute], around: str, inline: bool) -> str:
+    """The note for translators that ITS 2.0's local attributes give (8.3 Localization Note)."""
+    for name in ("its-loc-note", "data-its-loc-note"):
+        if name in given:
+            return given[name].value
+    return around
