@@ -75,8 +75,8 @@ def classify(word: str, locale: str) -> str:
 def relate(term: str, word: str, locale: str) -> Verdict | None:
     """How a word of a text relates to a word of a term (both as written); None where it does not.
 
-    Two words that dictionaries know under different lemmas, with endings of no common paradigm, are related
-    at most, whatever a stemmer says.
+    Words with a common stem but endings of no common paradigm are related at most where the language's
+    endings are all known, or dictionaries know both words.
     """
     if language(locale) == "ko":
         return korean.relation(folded(term, locale), folded(word, locale))
@@ -87,7 +87,8 @@ def relate(term: str, word: str, locale: str) -> Verdict | None:
         return Verdict.INFLECTED
     if not a.citations.isdisjoint(b.forms):
         return Verdict.PROBABLE
-    if not a.stems.isdisjoint(b.stems):
-        settled = a.lemmas and b.lemmas and endings_of(locale)
-        return Verdict.RELATED if settled else Verdict.PROBABLE
-    return None
+    if a.stems.isdisjoint(b.stems):
+        return None
+    table = endings_of(locale)
+    settled = table and (table.complete or (a.lemmas and b.lemmas))
+    return Verdict.RELATED if settled else Verdict.PROBABLE

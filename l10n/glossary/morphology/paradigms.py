@@ -23,7 +23,7 @@ class Endings:
 
     ``citations`` and ``all`` give for an ending the numbers of the paradigms that have it, ``longest`` is the
     longest ending's length. ``least`` is the length of the shortest stem; ``normal`` levels the changes that
-    a stem undergoes.
+    a stem undergoes. ``complete``: nouns have no ending but these, so that a stemmer has nothing to add.
     """
 
     citations: dict[str, tuple[int, ...]]
@@ -31,6 +31,7 @@ class Endings:
     longest: int
     least: int
     normal: Callable[[str], str]
+    complete: bool
 
     def _cut(self, form: str, endings: dict[str, tuple[int, ...]]) -> Iterable[str]:
         for at in range(max(self.least, len(form) - self.longest), len(form) + 1):
@@ -48,7 +49,7 @@ class Endings:
         return frozenset(self._cut(form, self.all))
 
 
-def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same) -> Endings:
+def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same, complete: bool = True) -> Endings:
     """Endings of a table of paradigms (see the folder's docstring for how it is written)."""
     citations: dict[str, list[int]] = {}
     every: dict[str, list[int]] = {}
@@ -58,7 +59,7 @@ def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same)
             citations.setdefault(word.strip("-"), []).append(number)
         for word in dict.fromkeys(head.split() + rest.split()):
             every.setdefault(word.strip("-"), []).append(number)
-    return Endings(_frozen(citations), _frozen(every), max(map(len, every)), least, normal)
+    return Endings(_frozen(citations), _frozen(every), max(map(len, every)), least, normal, complete)
 
 
 def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:

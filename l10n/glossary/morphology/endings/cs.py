@@ -30,5 +30,6 @@ ENDINGS = endings(
     ý á é í: ého ému ém ým ou ých ými
     í: ího ímu ím ích ími
     ův ova ovo ovy: ovu ově ovou ových ovým ovými
-    """
+    """,
+    complete=False,
 )

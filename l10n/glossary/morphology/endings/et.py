@@ -25,4 +25,4 @@ def _table() -> str:
     return "\n".join(f"{citations}: " + " ".join(sorted(forms)) for citations, forms in lines)
 
 
-ENDINGS = endings(_table(), normal=_level)
+ENDINGS = endings(_table(), normal=_level, complete=False)

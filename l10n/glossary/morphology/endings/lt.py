@@ -21,5 +21,6 @@ ENDINGS = endings(
     a os: ai ą oje ų oms as omis ose
     is ė: io iam į iu iame iai ių iems ius iais iuose ės ę ėje
     asis oji ieji osios: ojo ajam ąjį uoju ajame osios ajai ąją ąja ojoje ųjų iesiems uosius aisiais
-    """
+    """,
+    complete=False,
 )
