@@ -23,7 +23,14 @@ OPENERS = OPENING_BRACKETS | QUOTES | DASHES | frozenset("¿¡•·*_#§~…‎�
 # What may close a quotation from behind a space.
 DETACHED = frozenset("»”“\"'")
 
-EMOTICONS = ("''", ":-)", ":)", ":-(", ":(", ";-)", ";)", ":D", ":-D", ":P", ":-P", "=)", "<3")
+# What stands apart and still belongs to the sentence before it, by its first character.
+EMOTICONS = {
+    "'": ("''",),
+    ":": (":-)", ":)", ":-(", ":(", ":D", ":-D", ":P", ":-P"),
+    ";": (";-)", ";)"),
+    "=": ("=)",),
+    "<": ("<3",),
+}
 
 
 def caseless(letter: str) -> bool:

@@ -17,6 +17,7 @@ _UNITS = words(
     "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ"
 )
 
+_FIGURES = "0123456789:,.$€£%"
 _POWERS = words("куб. кв. sq. cu.")
 
 Ruling = tuple[bool, str]
@@ -24,12 +25,14 @@ Ruling = tuple[bool, str]
 
 def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruling:
     """Whether the dot at ``at`` ends a sentence when the next one would open with the character at ``word``."""
+    if lower and not tables.language.lower_starts:
+        return False, "lower case follows"
     if not at or text[at - 1].isspace() or text[at - 1] in CLOSERS:
         return (False, "lower case follows") if lower else (True, "mark")
     window = last_words(text, at)
     token = window[-1]
     if lower:
-        return _before_lower(tables, text, word, window, token)
+        return _before_lower(tables, window, token)
     if _measures(window, token):
         return True, "unit"
     kind = _kind(tables, window, token)
@@ -49,7 +52,11 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
 
 
 def is_plain(tables: Tables, token: str) -> bool:
-    """Whether a word can be nothing but a word, so that a dot, a space and a capital behind it end a sentence."""
+    """Whether a dot, a space and a capital behind a word ("" for a space) end a sentence, unless it is a label."""
+    if not token.strip(_FIGURES):
+        return not tables.language.ordinal or not token
+    if token[-1] in CLOSERS:
+        return True
     if len(token) < 2 or not token.isalpha() or token in tables.special:
         return False
     return not (_looks_abbreviated(token, [token]) or (tables.language.ordinal and _roman(token)))
@@ -71,8 +78,8 @@ def next_word(text: str, at: int) -> str:
     return text[at:end].rstrip("'’")
 
 
-def _before_lower(tables: Tables, text: str, word: int, window: list[str], token: str) -> Ruling:
-    if not tables.language.lower_starts or len(token) < 3 or not token.isalpha():
+def _before_lower(tables: Tables, window: list[str], token: str) -> Ruling:
+    if len(token) < 3 or not token.isalpha():
         return False, "lower case follows"
     if token in tables.kinds or _looks_abbreviated(token, window):
         return False, "abbreviation"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from l10n.segmentation.characters import CLOSERS
 from l10n.segmentation.dots import is_plain
 from l10n.segmentation.judge import Verdict, judge
 from l10n.segmentation.language import Language
@@ -27,7 +28,8 @@ class Engine:
 
     def cuts(self, text: str) -> list[int]:
         """The offsets, in characters, at which sentences start, but for the first."""
-        if may_be_list(text) or "\n" in text:
+        head = text[:6]
+        if "." in head or ")" in head or "\n" in text:
             return [verdict.offset for verdict in self.verdicts(text) if verdict.cut]
         tables, long, plain, sure = self.tables, self.tables.long, self._plain, _SURE
         solid = tables.solid
@@ -42,11 +44,20 @@ class Engine:
             behind = text[at + 1 : at + 3]
             if behind in sure:
                 tail = text[at - 5 : at]
-                if at > 4 and (tail not in long if tail.isalpha() else plain(tail[tail.rfind(" ") + 1 :])):
+                if at > start + 6 and (tail not in long if tail.isalpha() else plain(tail[tail.rfind(" ") + 1 :])):
                     start = at + 2
                     cuts.append(start)
                     continue
+            elif behind[0] in CLOSERS:
+                if at + 1 == last:
+                    break
+                if at > start + 6 and text[at] == "." and text[at + 2 : at + 4] in sure and text[at - 1] not in "([":
+                    start = at + 3
+                    cuts.append(start)
+                    continue
             elif behind[0].islower() and text[at] not in solid:
+                continue
+            elif not solid and behind[0].isalnum() and text[at - 1].isupper() and at:
                 continue
             elif behind[0].isalnum() and text[at] in solid and at > start + 3:
                 start = at + 1
@@ -54,7 +65,7 @@ class Engine:
                 continue
             verdict = judge(tables, text, at, start)
             done = verdict.end
-            if verdict.cut:
+            if verdict.cut and verdict.offset > start:
                 start = verdict.offset
                 cuts.append(start)
         return cuts
@@ -79,6 +90,8 @@ class Engine:
             verdict = judge(self.tables, part, at, start)
             done = verdict.end
             if verdict.cut:
+                if verdict.offset <= start:
+                    continue
                 start = verdict.offset
             yield Verdict(first + verdict.end, first + verdict.offset, verdict.cut, verdict.rule)
 

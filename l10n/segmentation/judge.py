@@ -43,8 +43,10 @@ class Verdict(NamedTuple):
 
 def judge(tables: Tables, text: str, at: int, start: int) -> Verdict:
     """Judge the mark at offset ``at`` of ``text``, in a sentence that starts at ``start``."""
-    end = _run_end(text, at)
-    close = _close_end(text, end)
+    end = close = at + 1
+    if text[end : end + 1] != " " or text[end + 1 : end + 2] in DOTS:
+        end = _run_end(text, at)
+        close = _close_end(text, end)
     if tables.solid and _stands_solid(tables, text, at, end, close):
         return _solid(tables, text, at, end, start)
     offset = _skip_space(text, close)
@@ -113,7 +115,7 @@ def _detached_close(text: str, start: int, offset: int) -> int:
     size = len(text)
     if text[offset] in DETACHED and (offset + 1 == size or text[offset + 1].isspace()) and _open(text, start, offset):
         return _skip_space(text, offset + 1)
-    for mark in EMOTICONS:
+    for mark in EMOTICONS.get(text[offset], ()):
         if text.startswith(mark, offset):
             behind = offset + len(mark)
             if behind == size or text[behind].isspace():
@@ -233,6 +235,6 @@ def _signature(text: str, word: int) -> bool:
 
 def _exclaiming(tables: Tables, text: str, at: int, first: str = "") -> tuple[bool, str]:
     """A mark that is part of a name ("Yahoo! Mail") ends nothing; any other one does."""
-    if text[at] == "!" and last_words(text, at)[-1:] and last_words(text, at)[-1] + "!" in tables.kinds:
+    if text[at] == "!" and at and not text[at - 1].isspace() and last_words(text, at)[-1] + "!" in tables.kinds:
         return False, "name with a mark"
     return True, "mark" if first else "lower-case start"
