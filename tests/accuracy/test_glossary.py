@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from babel import Locale
@@ -21,7 +22,7 @@ CEILINGS = {"near_at_inflected": 4.5}
 
 
 def test_terms_are_recognised_in_fourteen_languages() -> None:
-    score = scorer("score_terms")
+    score: Any = scorer("score_terms")
     by_lang: dict[str, list[tuple[str, str | None]]] = {}
     with shared("data", "terminology", "term_use.dev.jsonl").open(encoding="utf-8") as lines:
         for item in map(json.loads, lines):
@@ -61,7 +62,7 @@ def _countries(locale: str) -> Glossary:
     english, other = Locale("en").territories, Locale(locale).territories
     codes = [code for code in english if code in other]
     return glossary_of(
-        [Term(code, tag, names[code]) for code in codes for tag, names in (("en", english), (locale, other))]
+        [Term(code, tag, str(names[code])) for code in codes for tag, names in (("en", english), (locale, other))]
     )
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from l10n.errors import EncodingError, GlossaryError
 from l10n.glossary.model import CaseRule, MatchRule, Status
-from l10n.glossary.reading import read_glossary
 from l10n.glossary.readers.tsv import write
+from l10n.glossary.reading import read_glossary
 
 HEADER = "concept\tlocale\tterm\tstatus\tpos\tcase\tforms\tnote\n"
 
@@ -75,8 +75,8 @@ def test_bad_rows_are_refused_with_their_place(text: str, place: str, words: str
 
 
 def _own(text: str) -> object:
-    from l10n.glossary.readers.tsv import READER
     from l10n.glossary.readers.model import NOWHERE
+    from l10n.glossary.readers.tsv import READER
 
     return READER.read(text.encode(), "locales/glossary.tsv", NOWHERE)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.glossary.matching import Matcher
 from l10n.glossary.model import Status, Term, glossary_of
-from l10n.glossary.reading import read_glossary
 from l10n.glossary.readers.tsv import write
+from l10n.glossary.reading import read_glossary
 from l10n.inline import masked
 
 WORDS = st.sampled_from(["Kursk", "region", "state", "buffer", "of", "the", "PRC", "Europe", "states", "—", "<b>", "x.y"])
@@ -22,7 +24,7 @@ def test_occurrences_are_true_ordered_and_apart(names: list[str], text: str) -> 
     assert all(text[o.span.start : o.span.end] == o.form and o.form for o in found)
     spans = sorted({o.span for o in found if o.verdict.used})
     assert [o.span for o in found] == sorted(o.span for o in found)
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
     assert not any(span.overlaps(hole) for span in spans for hole in masked(text))
 
 
@@ -30,7 +32,7 @@ def test_occurrences_are_true_ordered_and_apart(names: list[str], text: str) -> 
 def test_masks_are_inside_ordered_and_apart(text: str) -> None:
     spans = masked(text)
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(before.end < after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end < after.start for before, after in pairwise(spans))
 
 
 @given(
