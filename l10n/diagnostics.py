@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from l10n.spans import Span
 
@@ -56,3 +57,18 @@ class Diagnostic:
     line: int = 0
     column: int = 0
     origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of finding, with what ``l10n explain`` says of it; ``code`` and ``name`` never change."""
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    why: str
+
+    def finding(self, message: str, **fields: Any) -> Diagnostic:
+        """A finding of this kind; ``fields`` are Diagnostic's."""
+        return Diagnostic(self.code, self.name, fields.pop("severity", self.severity), message, **fields)

@@ -19,6 +19,7 @@ from l10n.cli import common
 @click.option("--ignore", "-i", multiple=True, help="Not these rules.")
 @click.option("--minimum", type=click.FloatRange(0, 1), default=None, help="The least confidence shown (default 0.5).")
 @common.fail_on_option
+@click.option("--since", metavar="REV", help="Look for what was lost or edited since this revision of git, instead.")
 @click.option("--source-locale", default="en", help="The source's locale, for catalogues of no project.")
 def command(
     catalogues: tuple[Path, ...],
@@ -30,11 +31,12 @@ def command(
     ignore: tuple[str, ...],
     minimum: float | None,
     fail_on: str,
+    since: str | None,
     source_locale: str,
 ) -> int:
     """Check translations: the project's, or any CATALOGUES of any project."""
     from l10n.cli.exits import Status
-    from l10n.workflow.check import Selection, check_files, check_project
+    from l10n.workflow.check import Selection, check_files, check_project, check_since
 
     selection = Selection(select, ignore, minimum)
     if catalogues:
@@ -43,7 +45,10 @@ def command(
         opened = common.open_project(project)
         chosen = common.chosen_locales(opened, tags)
         with common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
-            checked = check_project(opened, chosen, selection, progress)
+            if since is None:
+                checked = check_project(opened, chosen, selection, progress)
+            else:
+                checked = check_since(opened, chosen, since)
     common.report(checked.findings, output, quiet and not checked.findings, checked=checked.messages, paths=checked.paths)
     failing = common.fails(checked.findings, fail_on)
     return Status.FINDINGS if failing else Status.CLEAN

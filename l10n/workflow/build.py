@@ -180,11 +180,9 @@ def _gaps(built: Built, shelf: Shelf) -> list[Diagnostic]:
             continue
         left_out = built.data is None
         found.append(
-            Diagnostic(
-                code=NOT_TRANSLATED.code,
-                name=NOT_TRANSLATED.name,
+            NOT_TRANSLATED.finding(
+                f"{state}: " + ("the document is left out" if left_out else f"{tag} stands in its place"),
                 severity=Severity.WARNING if left_out else Severity.NOTE,
-                message=f"{state}: " + ("the document is left out" if left_out else f"{tag} stands in its place"),
                 source=segment.text,
                 locale=built.locale,
                 path=catalogue.path,

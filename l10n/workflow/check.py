@@ -9,6 +9,7 @@ from pathlib import Path
 from l10n import files, locales
 from l10n.catalogue import Catalogue, read_po
 from l10n.checks.run import check_catalogue
+from l10n.checks.since import since
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.glossary import Glossary
@@ -16,8 +17,9 @@ from l10n.project import Project
 from l10n.workflow.changes import Read
 from l10n.workflow.extract import Extracted, read_sources
 from l10n.workflow.progress import Progress, silent
+from l10n.workflow.revision import at_revision
 from l10n.workflow.terms import glossary_of
-from l10n.workflow.update import groups
+from l10n.workflow.update import groups, localised_messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,23 @@ def check_with(
             found = _check(data, project.relative(path), group[0].file.source_locale, tag, glossary, selection)
             checked.append(_with_origins(found, group))
         progress("check", number, len(work), project.relative(path))
+    return _all(checked)
+
+
+def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked:
+    """What became of a project's catalogues since a revision of git: words lost, marks cleared, sources edited."""
+    sources, then = read_sources(project), at_revision(project, revision)
+    checked = []
+    for tag in tags:
+        for path, group in groups(project, sources, tag).items():
+            before, now = then(path), files.read_if_there(path)
+            if before is None:
+                continue
+            name = project.relative(path)
+            new = read_po(now or b"", name, recover=True)
+            template = Catalogue.of(localised_messages(group, tag, None))
+            found = tuple(since(read_po(before, name, recover=True), new, template))
+            checked.append(_with_origins(Checked(found, len(new.messages), (name,)), group))
     return _all(checked)
 
 

@@ -5,28 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from l10n.build.codes import CODES, Code
+from l10n.build import codes
+from l10n.checks import since
 from l10n.checks.explain import Explanation, explain, rules
 from l10n.checks.model import Check, Example
-from l10n.diagnostics import Diagnostic
+from l10n.diagnostics import Diagnostic, Kind
 from l10n.reports.model import Rule
 
+_KINDS = (*codes.KINDS, *since.KINDS)
 
-def _code(name: str) -> Code | None:
-    return next((c for c in CODES if name.casefold() in (c.code.casefold(), c.name)), None)
+
+def _kind(name: str) -> Kind | None:
+    return next((kind for kind in _KINDS if name.casefold() in (kind.code.casefold(), kind.name)), None)
 
 
 def explained(name: str) -> dict[str, object]:
     """One kind of finding as data; ConfigurationError, with the nearest, for a name there is not."""
-    code = _code(name)
-    return asdict(code) if code else asdict(explain(name))
+    kind = _kind(name)
+    return asdict(kind) if kind else asdict(explain(name))
 
 
 def explained_text(name: str) -> str:
     """One kind of finding for a terminal."""
-    code = _code(name)
-    if code is not None:
-        return f"{code.code} {code.name} ({code.severity})\n\n{code.summary}\n\n{code.why}\n"
+    kind = _kind(name)
+    if kind is not None:
+        return f"{kind.code} {kind.name} ({kind.severity})\n\n{kind.summary}\n\n{kind.why}\n"
     return "\n".join(_page(explain(name)))
 
 
@@ -49,7 +52,7 @@ def _example(example: Example) -> Iterable[str]:
 
 
 def _all() -> list[tuple[str, str, str, str]]:
-    found: list[Check | Code] = [*rules(), *CODES]
+    found: list[Check | Kind] = [*rules(), *_KINDS]
     return sorted((r.code, r.name, r.severity.value, r.summary) for r in found)
 
 
@@ -66,5 +69,5 @@ def listed_text() -> str:
 def rules_of(findings: Iterable[Diagnostic]) -> tuple[Rule, ...]:
     """What a report may say of the rules that findings name."""
     named = {finding.code for finding in findings}
-    known: list[Check | Code] = [*rules(), *CODES]
+    known: list[Check | Kind] = [*rules(), *_KINDS]
     return tuple(Rule(r.code, r.name, r.summary, r.why) for r in known if r.code in named)
