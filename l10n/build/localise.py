@@ -13,8 +13,8 @@ from itertools import count
 from typing import NamedTuple
 
 from l10n import documents
-from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED, Code
-from l10n.diagnostics import Diagnostic
+from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED
+from l10n.diagnostics import Diagnostic, Kind
 from l10n.documents import Document, Edit, Piece
 from l10n.errors import DocumentError, InputError
 from l10n.segmentation import Rules
@@ -217,16 +217,6 @@ def _changed_structure(unit: Unit, text: str) -> Diagnostic:
     return _finding(STRUCTURE_CHANGED, unit.segments[0], text, "this translation would change the document's structure")
 
 
-def _finding(code: Code, segment: Segment, target: str, message: str) -> Diagnostic:
-    return Diagnostic(
-        code.code,
-        code.name,
-        code.severity,
-        message,
-        source=segment.text,
-        target=target,
-        target_span=Span(0, len(target)),
-        origin=f"{segment.place.path}:{segment.place.line}",
-    )
-
-
+def _finding(kind: Kind, segment: Segment, target: str, message: str) -> Diagnostic:
+    origin = f"{segment.place.path}:{segment.place.line}"
+    return kind.finding(message, source=segment.text, target=target, target_span=Span(0, len(target)), origin=origin)
