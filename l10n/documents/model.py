@@ -30,6 +30,9 @@ class Role(StrEnum):
     ATTRIBUTE = "attribute"
 
 
+_NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """An inline code: markup inside a text that a translation must keep.
@@ -46,7 +49,7 @@ class Code:
     note: str = ""
     deletable: bool = False
     copyable: bool = False
-    source: Span = Span(0, 0)
+    source: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

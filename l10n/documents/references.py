@@ -66,7 +66,8 @@ def escaped_text(text: str) -> str:
     """Words for HTML: each ``&`` that starts no reference and each ``<`` escaped."""
     if "&" not in text:
         return text.replace("<", "&lt;")
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for found in references_in(text):
         pieces += _escaped(text[at : found.start()]), found[0]
         at = found.end()

@@ -9,9 +9,9 @@ from l10n.documents.fragment import READABLE, Part, block, has_letter, words
 from l10n.documents.hypertext.attributes import attribute_blocks, by_name, shape_of
 from l10n.documents.hypertext.elements import BLOCKS, CODE, INVISIBLE, ISLANDS, ROLES, VOID
 from l10n.documents.hypertext.jsonld import json_blocks
-from l10n.documents.hypertext.runs import text_parts, trimmed
+from l10n.documents.hypertext.runs import plain_parts, text_parts, trimmed
 from l10n.documents.hypertext.stack import Open, Stack
-from l10n.documents.hypertext.tokens import Attribute, Token
+from l10n.documents.hypertext.tokens import Attribute, Token, tokens
 from l10n.documents.model import Block, Role
 from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
@@ -30,12 +30,7 @@ class Reader:
         self._runs: list[list[Part]] = [[]]
         self._directives = Directives()
         self._json = False
-        self.section = section
-        self.blocks: list[Block] = []
-
-    def read(self, stream: Iterable[Token]) -> list[Block]:
-        """Take in tokens to their end; gives all blocks in reading order."""
-        take = {
+        self._take = {
             "text": self._words,
             "raw": self._raw,
             "open": self._start,
@@ -43,9 +38,14 @@ class Reader:
             "comment": self._comment,
             "other": self._other,
         }
+        self.section = section
+        self.blocks: list[Block] = []
+
+    def read(self, stream: Iterable[Token]) -> list[Block]:
+        """Take in tokens to their end; gives all blocks in reading order."""
         end = 0
         for token in stream:
-            take[token.kind](token)
+            self._take[token.kind](token)
             end = token.end
         self._close(len(self._stack), end, "")
         self._flush()
@@ -57,12 +57,18 @@ class Reader:
             self._runs[-1] += text_parts(self._text, token.start, token.end)
 
     def _raw(self, token: Token) -> None:
-        """The content of an element whose text is no markup: a title, a text area, JSON-LD, else code."""
+        """The content of an element whose text is no markup: a title, a text area, JSON-LD, else code.
+
+        A text area that holds markup is an example to be edited; its texts are texts.
+        """
         if token.name == "script":
             if self._json and not self._directives.off:
                 self.blocks += json_blocks(self._source, Span(token.start, token.end))
-        elif token.name in ("title", "textarea"):
-            self._words(token)
+        elif token.name == "textarea":
+            for inner in tokens(self._text, token.start, token.end):
+                self._take[inner.kind](inner)
+        elif token.name == "title":
+            self._runs[-1] += plain_parts(self._text, token.start, token.end)
 
     def _comment(self, token: Token) -> None:
         directive = self._directives.take(self._text[token.start + 4 : token.end - 3])

@@ -23,6 +23,16 @@ def text_parts(text: str, start: int, end: int) -> Iterator[Part]:
     yield from _words(text, at, end)
 
 
+def plain_parts(text: str, start: int, end: int) -> Iterator[Part]:
+    """As ``text_parts`` where a ``<`` is a character like any other: it is shown as ``&lt;``."""
+    at = start
+    while (found := text.find("<", at, end)) >= 0:
+        yield from text_parts(text, at, found)
+        at = found + 1
+        yield Part("&lt;", Span(found, at))
+    yield from text_parts(text, at, end)
+
+
 def _words(text: str, start: int, end: int) -> Iterator[Part]:
     at = start
     for blank in _BLANK.finditer(text, start, end):
