@@ -21,7 +21,7 @@ from l10n.errors import ConfigurationError, InputError, OutputError
 MAXIMUM = 512 * 1024 * 1024
 """The most bytes that ``read`` takes from one file: more is refused rather than swapped."""
 
-_STRAY = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.l10n-tmp\Z")
+_STRAY = re.compile(r"\.(\d+)-[0-9a-f]{8}\.l10n-tmp\Z")
 
 
 def read(path: Path, *, maximum: int = MAXIMUM) -> bytes:
@@ -37,8 +37,13 @@ def read(path: Path, *, maximum: int = MAXIMUM) -> bytes:
 
 
 def read_if_there(path: Path) -> bytes | None:
-    """All bytes of a file, None where there is no such file."""
-    return read(path) if path.is_file() else None
+    """All bytes of a file, None where there is nothing; InputError as ``read`` for a folder, or a file that is shut."""
+    try:
+        return read(path)
+    except InputError as error:
+        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
+            return None
+        raise
 
 
 def write(path: Path, data: bytes, *, base: bytes | None = None) -> bool:
@@ -70,7 +75,7 @@ def _replace(target: Path, data: bytes) -> None:
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.l10n-tmp")
+    temporary = target.with_name(f".{os.getpid()}-{secrets.token_hex(4)}.l10n-tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with os.fdopen(handle, "wb") as file:
@@ -138,7 +143,11 @@ def under(root: Path, name: str) -> Path:
     ``name`` is a relative path with forward slashes; "..", an absolute path, a drive or a NUL is refused.
     """
     path = (root / name) if "\0" not in name else root
-    if "\0" in name or Path(name).is_absolute() or not path.resolve().is_relative_to(root.resolve()):
+    try:
+        inside = path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError) as error:
+        raise ConfigurationError(f"{name!r} is a link that leads nowhere", hint="remove it") from error
+    if "\0" in name or Path(name).is_absolute() or not inside:
         raise ConfigurationError(f"{name!r} lies outside {root.name or root}", hint="give a path inside the project")
     return path
 

@@ -13,10 +13,14 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from l10n import documents, files, locales
-from l10n.errors import ConfigurationError
+from l10n.errors import ConfigurationError, DocumentError, EncodingError
 from l10n.settings import OF_DOCUMENTS, checked, strings, table
+from l10n.spans import Source
 
 _FILES = ("l10n.toml", "pyproject.toml")
+_OURS = re.compile(rb"(?m)^\s*\[\s*tool\s*\.\s*[\"']?l10n\b")
+_UNFIT = re.compile(r"[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u2066-\u2069]")
+"""What cannot stand in a reference of a PO: ends of lines, controls, bytes that are not UTF-8, gettext's isolates."""
 
 
 @dataclass(frozen=True)
@@ -77,24 +81,55 @@ class Project:
         """The source documents, by name; ConfigurationError for a collision or a pattern that finds nothing."""
         found: dict[str, SourceFile] = {}
         for pattern in self.sources:
-            matched = False
-            for path in sorted(self.root.glob(pattern)):
-                name = path.relative_to(self.root).as_posix()
-                matched = True
-                if path.is_file() and name not in found and not self._excluded(name):
-                    found[name] = self._source_file(name, path, pattern)
+            matched = self._matched(pattern)
             if not matched:
                 raise self.wrong(pattern, f"no file matches the source pattern {pattern!r}", "mend the pattern or add the file")
+            for name, path in matched.items():
+                if name not in found and not self._excluded(name):
+                    found[name] = self._source_file(name, path, pattern)
+        for name in self.documents:
+            if name not in found:
+                raise self.wrong(name, f"{name} is not among the sources", "mend its name or the source patterns")
         sources = tuple(found[name] for name in sorted(found))
         self._refuse_collisions(sources)
         return sources
+
+    def _matched(self, pattern: str) -> dict[str, Path]:
+        """The files of a pattern by name. Built documents are none, nor, as in a shell, what a wildcard finds hidden."""
+        try:
+            paths = {path.relative_to(self.root).as_posix(): path for path in sorted(self.root.glob(pattern))}
+        except (ValueError, NotImplementedError) as error:
+            raise self.wrong(pattern, f"not a pattern of files: {str(error).lower()}") from error
+        named = PurePosixPath(pattern).parts
+        return {
+            name: path
+            for name, path in paths.items()
+            if not self._built.fullmatch(name)
+            and not any(part.startswith(".") and part not in named for part in PurePosixPath(name).parts)
+            and (path.is_file() or not path.exists())
+        }
+
+    @cached_property
+    def _built(self) -> re.Pattern[str]:
+        """The names of built documents."""
+        tags = [*self.locales, *(tag for own in self.documents.values() for tag in strings(own.get("locales")))]
+        wild = {"{locale}": f"(?:{'|'.join(map(re.escape, tags))})", "{path}": ".+"}
+        pieces = re.split(r"(\{\w+\})", self.output)
+        return re.compile("".join(wild.get(piece, re.escape(piece)) for piece in pieces), re.DOTALL)
 
     def _excluded(self, name: str) -> bool:
         return any(PurePosixPath(name).match(pattern) for pattern in self.exclude)
 
     def _source_file(self, name: str, path: Path, pattern: str) -> SourceFile:
+        if _UNFIT.search(name):
+            shown = _UNFIT.sub(lambda found: ascii(found[0])[1:-1], name)
+            raise DocumentError("this name cannot stand in a catalogue", path=shown, hint="rename it, in UTF-8 and without controls")
         files.under(self.root, name)
         own = self.documents.get(name, {})
+        source_locale = str(own.get("source-locale", self.source_locale))
+        targets = tuple(tag for tag in strings(own.get("locales")) or self.locales if tag != source_locale)
+        if not targets:
+            raise self.wrong("locales", f"{name} has no locale to be translated into", "give it one or exclude it")
         base = PurePosixPath(*_fixed_parts(pattern))
         below = PurePosixPath(name).relative_to(base)
         try:
@@ -105,8 +140,8 @@ class Project:
             name=name,
             path=path,
             format=format.name,
-            source_locale=str(own.get("source-locale", self.source_locale)),
-            locales=tuple(strings(own.get("locales"))) or self.locales,
+            source_locale=source_locale,
+            locales=targets,
             unit=str(own.get("unit", self.unit)),
             context=str(own.get("context", self.context)),
             settings={key: value for key, value in own.items() if key not in OF_DOCUMENTS},
@@ -160,8 +195,8 @@ class Project:
     @property
     def all_locales(self) -> tuple[str, ...]:
         """Every locale that some document is translated into, the project's first."""
-        more = (locale for source in self.source_files for locale in source.locales)
-        return tuple(dict.fromkeys([*self.locales, *more]))
+        used = dict.fromkeys(locale for source in self.source_files for locale in source.locales)
+        return tuple(dict.fromkeys([*(locale for locale in self.locales if locale in used), *used]))
 
     def chain(self, locale: str) -> tuple[str, ...]:
         """The locale and those whose translations may stand in for its own, nearest first."""
@@ -183,7 +218,7 @@ def find(start: Path) -> Path:
     for folder in (start.resolve(), *start.resolve().parents):
         for name in _FILES:
             path = folder / name
-            if path.is_file() and (name == "l10n.toml" or "tool.l10n" in path.read_text("utf-8", "replace")):
+            if path.is_file() and (name == "l10n.toml" or _OURS.search(files.read(path))):
                 return path
     raise ConfigurationError("no l10n project here or in any folder above", path=str(start), hint="make one: l10n init")
 
@@ -211,9 +246,10 @@ def load(path: Path) -> Project:
 
 def _decoded(file: Path) -> str:
     try:
-        return files.read(file).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ConfigurationError(f"not UTF-8 at byte {error.start}", path=str(file)) from error
+        return Source.of(files.read(file), str(file)).text
+    except EncodingError as error:
+        at = (error.line, error.column)
+        raise ConfigurationError(error.message, path=str(file), line=at[0], column=at[1], hint=error.hint) from error
 
 
 def _fixed_parts(pattern: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ _PLACEHOLDERS = {
     "template": {"document", "folder", "extension"},
     "output": {"locale", "path"},
 }
+_NEEDED = {"catalogue": ("{locale}",), "output": ("{locale}", "{path}")}
 
 
 def checked(settings: Mapping[str, object]) -> dict[str, Any]:
@@ -56,7 +57,7 @@ def _value(key: str, value: object) -> object:
     if key in _STRINGS:
         if not isinstance(value, str):
             raise ConfigurationError(f"{key} must be a text", path=key)
-        return locales.parse(value) if key == "source-locale" else _pattern(key, value)
+        return _locale(key, value) if key == "source-locale" else _pattern(key, value)
     if key in _LISTS:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise ConfigurationError(f"{key} must be a list of texts", path=key)
@@ -99,14 +100,16 @@ def _locales(key: str, names: list[str]) -> tuple[str, ...]:
 
 def _pattern(key: str, value: str) -> str:
     allowed = _PLACEHOLDERS.get(key, set())
-    for found in re.findall(r"\{([^}]*)\}", value):
+    if key in ("name", "report-bugs-to"):
+        return value
+    for found in re.findall(r"\{([^{}]*)\}|[{}]", value):
         if found not in allowed:
             hint = "known are " + ", ".join(f"{{{name}}}" for name in sorted(allowed)) if allowed else "none is known here"
-            raise ConfigurationError(f"{key}: unknown placeholder {{{found}}}", path=key, hint=hint)
-    missing = {"catalogue": "{locale}", "output": "{path}"}.get(key, "")
-    if missing not in value:
-        raise ConfigurationError(f"{key} must have {missing}", path=key)
-    return value if key in ("name", "report-bugs-to") else _inside(key, value)
+            raise ConfigurationError(f"{key}: unknown placeholder {{{found}}} in {value!r}", path=key, hint=hint)
+    for needed in _NEEDED.get(key, ()):
+        if needed not in value:
+            raise ConfigurationError(f"{key} = {value!r} must have {needed}", path=key, hint="or files would share a place")
+    return _inside(key, value)
 
 
 def _inside(key: str, value: str) -> str:

@@ -54,16 +54,15 @@ class Source:
         try:
             text = data[len(bom) :].decode(encoding)
         except UnicodeDecodeError as error:
-            raise _undecodable(data, path, encoding, error.start + len(bom)) from error
+            offset = error.start + len(bom)
+            message = f"byte 0x{data[offset]:02x} at offset {offset} is not {encoding.upper()}"
+            before = data[len(bom) : offset].decode(encoding)
+            raise _encoding_error(message, path, before, "save the file as UTF-8") from error
         if "\0" in text:
-            offset = len(bom) + len(text[: text.index("\0")].encode(encoding))
-            line = text.count("\n", 0, text.index("\0")) + 1
-            raise EncodingError(
-                f"a NUL at byte {offset}: this is not a text file",
-                path=path,
-                line=line,
-                hint="leave binary files out of the sources",
-            )
+            before = text[: text.index("\0")]
+            offset = len(bom) + len(before.encode(encoding))
+            message, hint = f"a NUL at byte {offset}: this is not a text file", "leave binary files out of the sources"
+            raise _encoding_error(message, path, before, hint)
         return cls(path, data, encoding, bom, text)
 
     def encode(self, text: str) -> bytes:
@@ -119,13 +118,7 @@ class Source:
         return self.position(self.character(byte))[0]
 
 
-def _undecodable(data: bytes, path: str, encoding: str, offset: int) -> EncodingError:
-    line = data.count(b"\n", 0, offset) + 1
-    column = offset - (data.rfind(b"\n", 0, offset) + 1) + 1
-    return EncodingError(
-        f"byte 0x{data[offset]:02x} at offset {offset} is not {encoding.upper()}",
-        path=path,
-        line=line,
-        column=column,
-        hint="save the file as UTF-8",
-    )
+def _encoding_error(message: str, path: str, before: str, hint: str) -> EncodingError:
+    """The error at the end of the text ``before``."""
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    return EncodingError(message, path=path, line=line, column=column, hint=hint)

@@ -45,8 +45,8 @@ def test_mode_and_link_are_kept(tmp_path: Path) -> None:
 def test_what_a_killed_process_left_is_swept(tmp_path: Path) -> None:
     finished = subprocess.Popen([sys.executable, "-c", ""])
     finished.wait()
-    stray = tmp_path / f".a.po.{finished.pid}-0123abcd.l10n-tmp"
-    ours = tmp_path / f".a.po.{os.getpid()}-0123abcd.l10n-tmp"
+    stray = tmp_path / f".{finished.pid}-0123abcd.l10n-tmp"
+    ours = tmp_path / f".{os.getpid()}-0123abcd.l10n-tmp"
     stray.write_bytes(b"half")
     ours.write_bytes(b"half")
     files.write(tmp_path / "a.po", b"whole")

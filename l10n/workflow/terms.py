@@ -14,8 +14,13 @@ TermLines = Callable[[str], list[str]]
 
 
 def glossary_of(project: Project) -> Glossary | None:
-    """The project's glossary, None where it has none; GlossaryError, with the line, for a bad one."""
+    """The project's glossary, None where it has none; GlossaryError, with the line, for a bad one.
+
+    ConfigurationError where the settings name one that is not there.
+    """
     data = files.read_if_there(project.glossary_path)
+    if data is None and project.glossary != Project.glossary:
+        raise project.wrong("glossary", f"there is no {project.glossary}", "mend its name or write it")
     return read_glossary(data, project.relative(project.glossary_path)) if data is not None else None
 
 
