@@ -86,7 +86,8 @@ def emit(text: str) -> None:
 
 def emit_json(value: object) -> None:
     """Data as JSON, on stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+    click.echo(json.dumps(value, ensure_ascii=not unicode, indent=2))
 
 
 def finish(project: Project, changes: Sequence[Change], mode: str | None, quiet: bool) -> int:
@@ -112,7 +113,7 @@ def progress_bar(quiet: bool) -> Iterator[Progress]:
     """A bar on a terminal's stderr, nothing elsewhere."""
     from l10n.workflow.progress import silent
 
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield silent
         return
     from l10n.cli.bar import bar
@@ -169,7 +170,7 @@ def colour_wanted() -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and not os.environ.get("CI")
+    return sys.stdout is not None and sys.stdout.isatty() and not os.environ.get("CI")
 
 
 def fails(findings: Sequence[Diagnostic], fail_on: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pkgutil import iter_modules
 
 import click
@@ -51,8 +52,11 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run a command; its exit status."""
+    _show_any_character()
     try:
         status = commands.main(arguments, prog_name="l10n", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
@@ -61,10 +65,26 @@ def run(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted: every file is the old one or the new one", err=True)
         return Status.INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Status.CLEAN
     except L10nError as error:
         click.echo(f"error: {error}", err=True)
         return error.status
+    except OSError as error:
+        return _of_system(error)
     return status if isinstance(status, int) else Status.CLEAN
+
+
+def _show_any_character() -> None:
+    """A terminal whose encoding lacks a character gets its number, not a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _of_system(error: OSError) -> int:
+    """What the system refuses beside our own reading and writing: mostly stdout, closed (as by ``head``) or full."""
+    if error.filename is None and sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return Status.CLEAN
+    click.echo(f"error: {error.filename or 'stdout'}: {(error.strerror or str(error)).lower()}", err=True)
+    return Status.UNREADABLE
