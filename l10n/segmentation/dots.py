@@ -31,18 +31,19 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
         return (False, "lower case follows") if lower else (True, "mark")
     window = last_words(text, at)
     token = window[-1]
+    in_brackets = text[at - len(token) - 1 : at - len(token)] == "("
     if lower:
-        return _before_lower(tables, window, token)
+        return _before_lower(tables, window, token, in_brackets)
     if _measures(window, token):
         return True, "unit"
     kind = _kind(tables, window, token)
     if kind is not None:
         return _abbreviation(tables, text, at, word, kind)
-    if token[0].islower() and text[at - len(token) - 1 : at - len(token)] == "(":
+    if in_brackets and token[0].islower():
         return False, "abbreviation"
     if token.isdecimal():
         return _number(tables, text, word, window, token)
-    if token[-1].isalpha() and (len(token) == 1 or token[-2] in "'’-."):
+    if (len(token) == 1 and token.isalpha()) or (token[-1].isupper() and token[-2] in "'’-."):
         return _initial(tables, text, word)
     if tables.language.ordinal and len(token) < 8 and _roman(token):
         return _roman_ordinal(tables, text, word)
@@ -78,10 +79,10 @@ def next_word(text: str, at: int) -> str:
     return text[at:end].rstrip("'’")
 
 
-def _before_lower(tables: Tables, window: list[str], token: str) -> Ruling:
+def _before_lower(tables: Tables, window: list[str], token: str, in_brackets: bool) -> Ruling:
     if len(token) < 3 or not token.isalpha():
         return False, "lower case follows"
-    if token in tables.kinds or _looks_abbreviated(token, window):
+    if token in tables.kinds or _looks_abbreviated(token, window) or in_brackets:
         return False, "abbreviation"
     return True, "lower-case start"
 

@@ -23,7 +23,7 @@ from l10n.segmentation.characters import (
     caseless,
 )
 from l10n.segmentation.dots import dot_rule, last_words, next_word
-from l10n.segmentation.tables import Tables
+from l10n.segmentation.tables import Kind, Tables
 
 _FIRST_IDEOGRAPHIC = "⺀"
 _CONTINUING = frozenset(",;:/)]}№")
@@ -98,10 +98,10 @@ def _open(text: str, start: int, offset: int) -> bool:
     mark = text[offset]
     if mark == '"':
         return bisect_left(_straight_quotes(text), offset) % 2 == 1
-    reach = max(start, offset - _QUOTE_REACH)
+    reach = max(0, offset - _QUOTE_REACH)
     if mark == "“":
         return text.rfind("„", reach, offset) > text.rfind("“", reach, offset)
-    return mark != "'" or text.rfind(" '", reach, offset) >= 0
+    return mark != "'" or text.rfind(" '", max(start, reach), offset) >= 0
 
 
 @lru_cache(maxsize=4)
@@ -115,6 +115,9 @@ def _detached_close(text: str, start: int, offset: int) -> int:
     size = len(text)
     if text[offset] in DETACHED and (offset + 1 == size or text[offset + 1].isspace()) and _open(text, start, offset):
         return _skip_space(text, offset + 1)
+    note = text[offset] == "[" and _close_end(text, offset)
+    if note and note > offset and text[note : note + 1].isspace():
+        return _skip_space(text, note)
     for mark in EMOTICONS.get(text[offset], ()):
         if text.startswith(mark, offset):
             behind = offset + len(mark)
@@ -172,11 +175,16 @@ def _glued(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:
         return Verdict(end, close, True, "mark")
     if text[close].isupper() and (before.isdecimal() or (before.islower() and text[at - 2 : at - 1].islower())):
         word = next_word(text, close)
-        if tables.opens(word) and text[close + len(word) : close + len(word) + 1].isspace():
+        if (tables.opens(word) or _names(tables, word)) and text[close + len(word) : close + len(word) + 1].isspace():
             return Verdict(end, close, True, "space left out")
     if text[close].isdecimal() and row == 1 and text[at] == "." and (before.islower() or before in CLOSERS):
         return _note_number(tables, text, at, end, close)
     return Verdict(end, close, False, "no space")
+
+
+def _names(tables: Tables, word: str) -> bool:
+    """Whether a word is the title that a name opens with."""
+    return len(word) > 1 and tables.kinds.get(word) is Kind.NEVER
 
 
 def _note_number(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:

@@ -40,10 +40,10 @@ class Tables:
         return _capitalised(self.language.starters)
 
     def opens(self, word: str) -> bool:
-        """Whether a word opens sentences, in capitals too, or is the title that a name opens with."""
+        """Whether a word opens sentences, in capitals too."""
         if len(word) > 1 and word.isupper():
             word = word.capitalize()
-        return word in self.starters or (word[:1].isupper() and self.kinds.get(word) is Kind.NEVER and len(word) > 1)
+        return word in self.starters
 
     @cached_property
     def after_initial(self) -> Words:
@@ -64,6 +64,10 @@ class Tables:
 _LONG_ROMAN = words("XVIII XXIII XXVII XXXII XXXIV XXXVI XXXIX XXVIII XXXIII XXXVII LXIII LXVII")
 
 
+# Titles that every language borrows with a name.
+_EVERYWHERE = words("Dr Mr Mrs Ms Prof")
+
+
 def _capitalised(entries: Words) -> Words:
     return frozenset(word[:1].upper() + word[1:] for word in entries)
 
@@ -75,7 +79,7 @@ def _last_words(entries: list[str]) -> Words:
 
 def _kinds(language: Language) -> dict[str, Kind]:
     """Every abbreviation with its class; a lower-case one also capitalised, one of more letters in capitals too."""
-    kinds: dict[str, Kind] = {}
+    kinds = dict.fromkeys(_EVERYWHERE, Kind.NEVER)
     for kind, entries in (
         (Kind.ENDS, language.ends),
         (Kind.MAYBE, language.maybe),

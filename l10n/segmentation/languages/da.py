@@ -30,7 +30,7 @@ LANGUAGE = Language(
         endelig endvidere her herefter herfra imidlertid nu snart altid aldrig ofte først senere ifølge trods
         blandt alle alt hver mange flere få nogle noget nogen ingen intet ikke ja nej min mit mine din hans
         hendes sin sit vores deres er var har havde kan skal vil må bliver blev sådan selv selvom fordi at både
-        enten hverken to tre selvsagt naturligvis måske desværre heldigvis
+        enten hverken to tre selvsagt naturligvis måske desværre heldigvis the he she it they we i'm
         """),
     particles=words("af de den der til"),
     ordinal=True,

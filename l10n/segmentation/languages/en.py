@@ -22,9 +22,9 @@ LANGUAGE = Language(
         U.K U.N E.U U.S.A U.S.S.R D.C N.Y L.A Calif Mass Conn Ariz Ark Colo Fla Ga Ill Ind Kan Ky La Md Me Mich
         Minn Miss Mo Mont Neb Nev N.J N.C N.D N.H N.M Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash W.Va Wis Wyo
         Ala Ave Blvd Rd Ln Pkwy Hwy Sq Pl Ter Dept Univ Inst Assn Natl Intl Govt Mfg Acad Ctr Yahoo! Jeopardy!
-        Yum! E! Mon Tue Tues Wed Thu Thur Thurs Fri Ed ed eds Eds trans Trans rev repr est Est dept misc temp
-        tel Tel max min avg sq cu ft lb lbs oz hr hrs mph dist div Div Lib pl sing adj adv med Fr fr Ger Lat Gk
-        pseud a.m p.m A.M P.M B.C A.D B.C.E C.E P.S R.S.V.P orig Det Supp Cir Ct Supr
+        Yum! E! Mon Tue Tues Wed Thu Thur Thurs Fri Ed ed eds Eds repr est Est dept misc tel Tel avg sq cu ft lb
+        lbs oz hr hrs mph Div Lib pl adj adv med Fr fr Ger Lat Gk pseud a.m p.m A.M P.M B.C A.D B.C.E C.E P.S
+        R.S.V.P orig Det Supp Cir Ct Supr
         """),
     starters=words("""
         the a an this that these those there here he she it we they you i my your his her its our their what who

@@ -10,7 +10,7 @@ LANGUAGE = Language(
         hra rva nti tri toht prof dos maist lis ins arkkit kapt ltn luutn ev kenr maj pres past rov St Mr Mrs Ms
         esim mm ts eli toim ks vrt n noin ent nyk ns nk mr mrs alk per tod.näk erit lyh suom engl ruots saks
         ransk lat kreik ven it esp vir ko em k.o e.m op yht.kunt puh vs t.s t.m.s synt tied kirj jap kiin puol
-        unk tsek tur
+        unk tsek tur dr lääket fil
         """),
     numbered=words("""
         nro n:o no s ss luku art kuv kuva taul osa vol klo kpl mom § pyk kohta Nro Art No tammik helmik maalisk
