@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 _STEM = 5
-_LEARNT_FROM = 4000
+LEARNT_FROM = 2000  # messages: more teach little
 _MOST_WORDS = 40
 _FEWEST, _DICE = 3, 0.5
 _DENSE_RUN = re.compile(r"[\u30a1-\u30fe]{2,}|[\u4e00-\u9fff]+|[A-Za-z][A-Za-z0-9]+")
@@ -36,9 +36,8 @@ def _dense_keys(word: str) -> tuple[str, ...]:
 class Lexicon:
     """Associated keys of a catalogue: ``of(key)`` gives those of the target for one of the source."""
 
-    def __init__(self, messages: Iterable[tuple[frozenset[str], frozenset[str]]]) -> None:
+    def __init__(self, sample: Sequence[tuple[frozenset[str], frozenset[str]]]) -> None:
         """Learn from (keys of the source, keys of the target)."""
-        sample = [pair for pair, _ in zip(messages, range(_LEARNT_FROM), strict=False)]
         most = max(4, len(sample) // 12)
         ours = Counter(key for source, _ in sample for key in source)
         theirs = Counter(key for _, target in sample for key in target)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from l10n.checks.lazy import lazy
 from itertools import pairwise
 
 from l10n.checks.figures import Figures, figures
 from l10n.checks.lengths import Lengths, lengths
-from l10n.checks.lexicon import Lexicon, keys
+from l10n.checks.lexicon import LEARNT_FROM, Lexicon, keys
 from l10n.checks.model import GlossaryPairs
-from l10n.checks.view import View
+from l10n.checks.view import View, words
 from l10n.locales import language, profile, script
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[_.-]+[A-Za-z0-9]+)+")
@@ -27,23 +27,23 @@ class Corpus:
         self.source_tag = source_tag
         self.target_tag = target_tag
 
-    @cached_property
+    @lazy
     def lengths(self) -> Lengths:
         """How long translations are beside their sources here."""
         return lengths([row[:2] for row in self.rows], script(self.target_tag))
 
-    @cached_property
+    @lazy
     def dense(self) -> bool:
         """Whether the target locale sets no space between words."""
         return not profile(self.target_tag).spaced
 
-    @cached_property
+    @lazy
     def lexicon(self) -> Lexicon:
         """Words that translate each other here."""
-        views = ((View(row[0], self.source_tag), View(row[1], self.target_tag)) for row in self.rows)
-        return Lexicon((keys(a.folded, False), keys(b.folded, self.dense)) for a, b in views)
+        rows = self.rows[:LEARNT_FROM]
+        return Lexicon([(keys(words(a.lower()), False), keys(words(b.lower()), self.dense)) for a, b, _, _ in rows])
 
-    @cached_property
+    @lazy
     def pairs_of_words(self) -> Counter[str]:
         """In how many messages a word stands twice in a row, by the word in lower case."""
         return Counter(
@@ -88,12 +88,12 @@ class Pair:
         """Whether source and target locale are of one language."""
         return language(self.source.tag) == language(self.target.tag)
 
-    @cached_property
+    @lazy
     def next(self) -> Pair | None:
         """The pair after this one."""
         return Pair(self.corpus, self.index + 1) if self.index + 1 < len(self.corpus.rows) else None
 
-    @cached_property
+    @lazy
     def figures(self) -> Figures:
         """The numbers that have no counterpart."""
         return figures(self.source, self.target)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from l10n.checks.lazy import lazy
 
 from l10n.checks.numbers import Number, numbers
 from l10n.checks.quotation import Quotation, quotation
@@ -15,10 +15,17 @@ from l10n.locales import Profile, profile, script
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
+_CODE_SIGN = re.compile(r"[<>&%{}$@/\\]|www\.|\w\.[A-Za-z]")
 _CODE = re.compile(r"``[^`]+``|(?::[A-Za-z:+-]{1,30}:)`[^`<\s]*`|`[^`\s]+`")
 _KANA = re.compile(r"[\u30a1-\u30fe]{2,}")
 _MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
 _WORD = re.compile(rf"[^{_MARKS}]+(?:['’ʼ׳-][^{_MARKS}]+)*")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in order, combining marks, inner apostrophes and hyphens included."""
+    found: list[str] = _WORD.findall(text)
+    return found
 
 
 class View:
@@ -44,7 +51,7 @@ class View:
         """Whether the string's locale is written in Han characters only, which keep no sound."""
         return script(self.tag) in ("Hans", "Hant")
 
-    @cached_property
+    @lazy
     def skeletons(self) -> frozenset[str]:
         """The consonants of its longer words; in dense scripts of its runs of syllables."""
         words = _KANA.findall(self.text) if script(self.tag) == "Jpan" else self.words
@@ -60,7 +67,7 @@ class View:
         """Code between backticks, as Markdown and reStructuredText set it, with its role."""
         return tuple(Span(*match.span()) for match in _CODE.finditer(self.text)) if "`" in self.text else ()
 
-    @cached_property
+    @lazy
     def plain(self) -> str:
         """The text with codes and addresses blanked, each character by a space."""
         text = self.text
@@ -68,46 +75,46 @@ class View:
             text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
         return text
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[str, ...]:
         """Its words in order, combining marks, inner apostrophes and hyphens included."""
-        return tuple(_WORD.findall(self.plain))
+        return tuple(words(self.plain))
 
-    @cached_property
+    @lazy
     def word_spans(self) -> tuple[Span, ...]:
         """Where each of ``words`` stands."""
         return tuple(Span(*match.span()) for match in _WORD.finditer(self.plain))
 
-    @cached_property
+    @lazy
     def folded(self) -> tuple[str, ...]:
         """Its words in lower case."""
         return tuple(word.lower() for word in self.words)
 
-    @cached_property
+    @lazy
     def placeholders(self) -> tuple[Span, ...]:
         """Its placeholders, by the message's flags."""
-        return tuple(placeholders(self.text, self.flags))
+        return tuple(placeholders(self.text, self.flags)) if self.mask or self.flags else ()
 
-    @cached_property
+    @lazy
     def tags(self) -> tuple[Span, ...]:
         """Its tags."""
-        return tuple(tags(self.text))
+        return tuple(tags(self.text)) if self.mask else ()
 
     def __getitem__(self, span: tuple[int, int]) -> str:
         """The text of a span."""
         return self.text[span[0] : span[1]]
 
-    @cached_property
+    @lazy
     def quotation(self) -> Quotation:
         """Its quotation marks."""
         return quotation(self.text, self.locale)
 
-    @cached_property
+    @lazy
     def terminal(self) -> Terminal:
         """The marks that end it."""
         return terminal(self.text, greek=self.tag.startswith("el"))
 
-    @cached_property
+    @lazy
     def numbers(self) -> tuple[Number, ...]:
         """Its numbers as values, in order, those inside codes and addresses left out."""
         found = numbers(self.text, self.tag) if _DIGIT.search(self.text) else ()
@@ -125,12 +132,12 @@ class View:
                 return True
         return False
 
-    @cached_property
+    @lazy
     def spelled(self) -> frozenset[float]:
         """The values its words could be naming."""
         return spelled(self.text, self.tag)
 
-    @cached_property
+    @lazy
     def mask(self) -> tuple[Span, ...]:
         """What is not words: placeholders, tags, addresses."""
-        return tuple(masked(self.text, self.flags))
+        return tuple(masked(self.text, self.flags)) if _CODE_SIGN.search(self.text) else ()
