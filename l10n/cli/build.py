@@ -19,13 +19,17 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
     """Write the localised documents: each is whole, or left out and listed (exit 4)."""
     from l10n.cli.exits import worst
     from l10n.workflow import build
-    from l10n.workflow.extract import read_sources
+    from l10n.workflow.extract import open_sources
+    from l10n.workflow.ledger import Ledger
 
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
     with common.locked(opened, mode), common.progress_bar(quiet) as progress:
-        built = build.build(opened, read_sources(opened, progress), chosen, progress)
+        ledger = Ledger(opened)
+        built = build.build(opened, open_sources(opened), chosen, progress, ledger=ledger)
         status = common.finish(opened, build.changes(opened, built), mode, True)
+        if mode is None:
+            ledger.keep()
     findings = build.findings(opened, built)
     common.report(findings, output, quiet and not findings)
     if output == "text" and not quiet and mode != "diff":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from l10n import files
 from l10n.build.codes import NOT_TRANSLATED
@@ -14,6 +15,7 @@ from l10n.project import Project
 from l10n.units import Segment, Unit
 from l10n.workflow.changes import Change, Read, change
 from l10n.workflow.extract import Extracted
+from l10n.workflow.ledger import Ledger, key_of
 from l10n.workflow.progress import Progress, silent
 
 
@@ -46,17 +48,20 @@ class Shelf:
     def __init__(self, project: Project, read: Read = files.read_if_there) -> None:
         self._project = project
         self._bytes = read
-        self._read: dict[tuple[str, str], Catalogue] = {}
+        self._read: dict[Path, Catalogue] = {}
 
     def catalogue(self, source: Extracted, locale: str) -> Catalogue:
         """The catalogue of a document and locale, an empty one where there is none. PoError for a broken one."""
         path = self._project.catalogue_path(source.file, locale)
-        key = (str(path), locale)
-        if key not in self._read:
+        if path not in self._read:
             data = self._bytes(path)
             name = self._project.relative(path)
-            self._read[key] = read_po(data, name) if data is not None else Catalogue.of((), name)
-        return self._read[key]
+            self._read[path] = read_po(data, name) if data is not None else Catalogue.of((), name)
+        return self._read[path]
+
+    def data(self, source: Extracted, locale: str) -> bytes | None:
+        """The bytes of that catalogue, None where there is none."""
+        return self._bytes(self._project.catalogue_path(source.file, locale))
 
 
 def build(
@@ -65,13 +70,17 @@ def build(
     tags: Iterable[str],
     progress: Progress = silent,
     read: Read = files.read_if_there,
+    ledger: Ledger | None = None,
 ) -> list[Built]:
-    """Every document in every of those locales it is translated into, from the catalogues that ``read`` gives."""
+    """Every document in every of those locales it is translated into, from the catalogues that ``read`` gives.
+
+    With a ``ledger``, what it knows to be whole and unchanged is not built again.
+    """
     shelf = Shelf(project, read)
     pairs = [(source, locale) for locale in tags for source in sources if locale in source.file.locales]
     done = []
     for number, (source, locale) in enumerate(pairs, 1):
-        done.append(_build(project, shelf, source, locale))
+        done.append(_known(project, shelf, source, locale, ledger) if ledger else _build(project, shelf, source, locale))
         progress("build", number, len(pairs), f"{locale} {source.file.name}")
     return done
 
@@ -81,9 +90,28 @@ def changes(project: Project, built: Iterable[Built]) -> list[Change]:
     return [change(project.output_path(b.source.file, b.locale), b.data) for b in built]
 
 
+def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledger: Ledger) -> Built:
+    """A document from the ledger, or built and, where it is whole, taken down there."""
+    output = project.output_path(source.file, locale)
+    inputs = [source.data, *(shelf.data(source, tag) for tag in _chain(project, source, locale))]
+    key = key_of(project, source.file, locale, inputs)
+    recalled = ledger.recall(output, key)
+    if recalled is not None:
+        data, words = recalled
+        return Built(source, locale, data, words, words, (), ())
+    built = _build(project, shelf, source, locale)
+    if built.data is not None and not built.fallbacks and not built.diagnostics:
+        ledger.note(output, key, built.data, built.words)
+    return built
+
+
+def _chain(project: Project, source: Extracted, locale: str) -> list[str]:
+    return [tag for tag in project.chain(locale) if tag == locale or tag in source.file.locales]
+
+
 def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Built:
     own = shelf.catalogue(source, locale)
-    chain = [(tag, shelf.catalogue(source, tag)) for tag in project.chain(locale) if tag == locale or tag in source.file.locales]
+    chain = [(tag, shelf.catalogue(source, tag)) for tag in _chain(project, source, locale)]
     choices = [_choose(unit, chain, project.incomplete) for unit in source.units]
     texts = [[text for text, _ in chosen] for chosen in choices]
     made = build_document(source.document, source.units, texts, locale)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from l10n import documents, files
@@ -21,39 +22,44 @@ from l10n.workflow.terms import term_lines
 
 @dataclass(frozen=True)
 class Extracted:
-    """A source file read and cut."""
+    """A source file's bytes, and what is in them once somebody asks."""
 
     file: SourceFile
-    document: Document
-    units: tuple[Unit, ...]
+    data: bytes
 
-    @property
+    @cached_property
+    def document(self) -> Document:
+        """The document read; EncodingError or DocumentError, with the place, where it cannot be."""
+        return documents.read(self.data, self.file.format, self.file.name, self.file.settings)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Its units in reading order; DocumentError where there is nothing to translate."""
+        file = self.file
+        rules = Rules.of(file.segmentation) if file.segmentation else None
+        units = units_of(self.document, file.source_locale, rules=rules, unit=file.unit, context=file.context)
+        if not units:
+            hint = "exclude it from the sources"
+            raise DocumentError("there is nothing to translate in this document", path=file.name, hint=hint)
+        return tuple(units)
+
+    @cached_property
     def segments(self) -> list[Segment]:
         """All its segments in reading order."""
         return [segment for unit in self.units for segment in unit.segments]
 
 
-def read_source(source: SourceFile) -> Extracted:
-    """Read and cut one source file. DocumentError where there is nothing in it to translate."""
-    document = documents.read(files.read(source.path), source.format, source.name, source.settings)
-    units = units_of(
-        document,
-        source.source_locale,
-        rules=Rules.of(source.segmentation) if source.segmentation else None,
-        unit=source.unit,
-        context=source.context,
-    )
-    if not units:
-        raise DocumentError("there is nothing to translate in this document", path=source.name, hint="exclude it from the sources")
-    return Extracted(source, document, tuple(units))
+def open_sources(project: Project) -> list[Extracted]:
+    """All source files of a project, by name, not looked into yet."""
+    return [Extracted(source, files.read(source.path)) for source in project.source_files]
 
 
 def read_sources(project: Project, progress: Progress = silent) -> list[Extracted]:
-    """All source files of a project, read and cut, by name."""
-    found = []
-    for number, source in enumerate(project.source_files, 1):
-        found.append(read_source(source))
-        progress("extract", number, len(project.source_files), source.name)
+    """All source files of a project, read and cut, by name: what is wrong with one is raised here."""
+    found = open_sources(project)
+    for number, source in enumerate(found, 1):
+        _ = source.units
+        progress("extract", number, len(found), source.file.name)
     return found
 
 

@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk import ARTICLE, CATALOGUE, SETTINGS, Desk
@@ -17,7 +18,8 @@ from l10n.errors import BuildError
 from l10n.workflow.build import Built, build, changes, findings, status
 from l10n.workflow.bundle import bundle
 from l10n.workflow.changes import apply
-from l10n.workflow.extract import read_sources
+from l10n.workflow.extract import open_sources, read_sources
+from l10n.workflow.ledger import Ledger
 
 BRIDGE = "build/uk/bridge.txt"
 
@@ -36,7 +38,7 @@ def built(desk: Desk, *tags: str) -> list[Built]:
     return made
 
 
-def mend(desk: Desk, text: str, name: str = CATALOGUE, **changes: object) -> None:
+def mend(desk: Desk, text: str, name: str = CATALOGUE, **changes: Any) -> None:
     catalogue = desk.catalogue(name)
     messages = [m.replace(**changes) if m.msgid == text else m for m in catalogue.messages]
     (desk.root / name).write_bytes(write_po(catalogue.replace(messages=messages)))
@@ -51,7 +53,7 @@ def test_a_whole_document_is_built(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("change", [{"msgstr": ""}, {"flags": ("fuzzy",)}])
-def test_a_document_with_an_unusable_sentence_is_left_out(desk: Desk, change: dict[str, object]) -> None:
+def test_a_document_with_an_unusable_sentence_is_left_out(desk: Desk, change: dict[str, Any]) -> None:
     built(desk)
     mend(desk, "Nobody disagreed.", **change)
     made = built(desk)
@@ -143,6 +145,41 @@ def test_a_changed_bundle_is_named_file_by_file(desk: Desk) -> None:
     at = data.rindex(b"disagreed.")
     with pytest.raises(BuildError, match=r"uk/bridge\.txt differs"):
         verify(data[:at] + b"n" + data[at + 1 :], "news-uk.zip")
+
+
+def test_an_unchanged_build_is_known_by_its_digests(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = desk.project
+    ledger = Ledger(project)
+    apply(changes(project, build(project, open_sources(project), ["uk"], ledger=ledger)))
+    ledger.keep()
+    monkeypatch.setattr("l10n.documents.read", None)
+    again = build(project, open_sources(project), ["uk"], ledger=Ledger(project))
+    assert again[0].data == (desk.root / BRIDGE).read_bytes()
+    assert again[0].share == 1
+
+
+@pytest.mark.parametrize("damage", ["source", "catalogue", "output", "settings", "ledger"])
+def test_whatever_changed_is_built_again(desk: Desk, damage: str) -> None:
+    project = desk.project
+    ledger = Ledger(project)
+    apply(changes(project, build(project, open_sources(project), ["uk"], ledger=ledger)))
+    ledger.keep()
+    whole = (desk.root / BRIDGE).read_bytes()
+    if damage == "source":
+        desk.write("bridge.txt", ARTICLE.replace("\n\n", "\n\n\n"))
+    elif damage == "catalogue":
+        mend(desk, "Nobody disagreed.", msgstr="uk: Nobody.")
+    elif damage == "output":
+        (desk.root / BRIDGE).write_bytes(b"touched")
+    elif damage == "settings":
+        desk.write("l10n.toml", SETTINGS + 'incomplete = "block"\n')
+    else:
+        (desk.root / ".l10n/builds.json").write_bytes(b"{nonsense")
+    project = desk.project
+    fresh = build(project, open_sources(project), ["uk"])
+    kept = build(project, open_sources(project), ["uk"], ledger=Ledger(project))
+    assert kept[0].data == fresh[0].data
+    assert (kept[0].data == whole) is (damage not in ("source", "catalogue"))
 
 
 def test_the_article_is_of_the_shape_these_tests_assume() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk import CATALOGUE, Desk
@@ -23,7 +24,7 @@ def desk(tmp_path: Path) -> Desk:
     return desk
 
 
-def mend(desk: Desk, text: str, **changes: object) -> None:
+def mend(desk: Desk, text: str, **changes: Any) -> None:
     catalogue = desk.catalogue()
     messages = [m.replace(**changes) if m.msgid == text else m for m in catalogue.messages]
     (desk.root / CATALOGUE).write_bytes(write_po(catalogue.replace(messages=messages)))

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from desk import ARTICLE, CATALOGUE, SETTINGS, Desk
+
 from l10n.catalogue import write_po
 from l10n.errors import PoError
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:

@@ -1,0 +1,68 @@
+"""What earlier builds proved whole: a document whose inputs and output are the same bytes is not built again."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from l10n import __version__, files
+from l10n.build.archive import digest
+from l10n.errors import L10nError
+from l10n.project import Project, SourceFile
+
+
+class Ledger:
+    """The digests of whole documents and of all that went into them, kept in the project's state folder.
+
+    Only a document that is whole is noted. A damaged ledger, or one of another version, is an empty one.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._path = project.state_path / "builds.json"
+        self._old = _read(self._path)
+        self._new = dict(self._old)
+
+    def recall(self, output: Path, key: str) -> tuple[bytes, int] | None:
+        """A built document and its source's words, where it stands on disk as it was built from these inputs."""
+        noted = self._old.get(self._project.relative(output))
+        if noted is None or noted[0] != key:
+            return None
+        data = files.read_if_there(output)
+        return (data, int(noted[2])) if data is not None and digest(data) == noted[1] else None
+
+    def note(self, output: Path, key: str, data: bytes, words: int) -> None:
+        """Take down a whole document."""
+        self._new[self._project.relative(output)] = (key, digest(data), str(words))
+
+    def keep(self) -> None:
+        """Write what is new; a folder that cannot be written to makes the next build slower, no more."""
+        if self._new != self._old:
+            stored = {"edition": _edition(), "builds": dict(sorted(self._new.items()))}
+            with contextlib.suppress(L10nError):
+                files.write(self._path, (json.dumps(stored, ensure_ascii=False, indent=0) + "\n").encode())
+
+
+def key_of(project: Project, source: SourceFile, locale: str, inputs: Sequence[bytes | None]) -> str:
+    """A digest of all that a built document depends on: the bytes of its inputs, and the settings."""
+    settings = (source, project.chain(locale), project.incomplete, project.threshold, locale)
+    sums = [digest(data) if data is not None else "none" for data in inputs]
+    return hashlib.sha256(repr((settings, sums)).encode()).hexdigest()
+
+
+def _edition() -> str:
+    return f"l10n {__version__} babel {version('babel')}"
+
+
+def _read(path: Path) -> dict[str, tuple[str, str, str]]:
+    try:
+        stored = json.loads(files.read_if_there(path) or b"{}")
+        if stored.get("edition") != _edition():
+            return {}
+        return {str(name): (str(key), str(sum_), str(words)) for name, (key, sum_, words) in stored["builds"].items()}
+    except (L10nError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
