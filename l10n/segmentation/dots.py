@@ -14,11 +14,12 @@ _LEADING = "".join(OPENERS) + "/+=&"
 _VOWELS = frozenset("aeiouyæøœıаеёиіїоуўыэюяєөүұәαεηιουωrlрл")
 _UNITS = words(
     "m cm mm km dm nm kg g mg dag t l ml dl cl hl ha h min s ms kW MW GW kWh V A W Hz kHz MHz GHz GB MB KB TB C F "
+    "mk kr Kč Kčs zł Ft kn din Lt Ls Sk SIT TL EUR грн руб коп лв дин тг mp "
     "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ"
 )
 
 _FIGURES = "0123456789:,.$€£%"
-_POWERS = words("куб. кв. sq. cu.")
+_BEFORE_UNITS = words("куб. кв. sq. cu. /")
 
 Ruling = tuple[bool, str]
 
@@ -43,7 +44,7 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
         return False, "abbreviation"
     if token.isdecimal():
         return _number(tables, text, word, window, token)
-    if (len(token) == 1 and token.isalpha()) or (token[-1].isupper() and token[-2] in "'’-."):
+    if (len(token) == 1 and token.isalpha()) or (token[-1].isupper() and _ends_as_initial(token)):
         return _initial(tables, text, word)
     if tables.language.ordinal and len(token) < 8 and _roman(token):
         return _roman_ordinal(tables, text, word)
@@ -101,7 +102,7 @@ def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
             return kinds[joined]
     if token in kinds:
         return kinds[token]
-    for joint in "-/’'.(":
+    for joint in "-/’'":
         if joint in token:
             tail = token.rpartition(joint)[2]
             if len(tail) > 1 and tail in kinds:
@@ -147,6 +148,11 @@ def _roman_ordinal(tables: Tables, text: str, word: int) -> Ruling:
     return _starter_only(tables, text, word, "ordinal")
 
 
+def _ends_as_initial(token: str) -> bool:
+    """A capital behind an apostrophe or another initial: d'A, J.R, J.-P."""
+    return token[-2] in "'’." or token[-3:-1] == ".-"
+
+
 def _initial(tables: Tables, text: str, word: int) -> Ruling:
     following = next_word(text, word)
     if following in tables.after_initial and text[word + len(following) : word + len(following) + 1] != ".":
@@ -155,7 +161,7 @@ def _initial(tables: Tables, text: str, word: int) -> Ruling:
 
 
 def _measures(window: list[str], token: str) -> bool:
-    return token in _UNITS and len(window) > 1 and (window[-2][-1].isdecimal() or window[-2] in _POWERS)
+    return token in _UNITS and len(window) > 1 and (window[-2][-1].isdecimal() or window[-2] in _BEFORE_UNITS)
 
 
 def _starter_only(tables: Tables, text: str, word: int, otherwise: str) -> Ruling:

@@ -11,11 +11,11 @@ LANGUAGE = Language(
         Ilma Rvdo Rvda Hno Hna Lic Licda Ing Arq Abg Lcdo Lcda Gral Cnel Cap Tte Sgto Cte Alte Pte Pdte Vdo Vda
         Ud Uds Vd Vds Mr Mrs Ms St p.ej ej vs cf cfr aprox ca av Avda Av Avd C/ Ctra Pza Plza Pl esq dcha izq
         depto dpto prov gob admón ant op loc ib ibíd lat ing fr trad dir coord comp incl máx mín tel Tel tfno
-        Tfno ntra Ntra Ntro Gob Univ Inst Mt EE DD FF CC JJ RR
+        Tfno ntra Ntra Ntro Gob Univ Inst Mt EE DD FF CC JJ RR Rev
         """),
     numbered=words("""
         n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap caps vol Vol vols t fig Fig párr inc
-        apdo tít secc § l lín lám v f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept set
+        apdo tít secc § l lín lám f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept set
         oct nov dic Mar Nov s
         """),
     maybe=words("""

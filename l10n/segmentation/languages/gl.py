@@ -9,7 +9,7 @@ LANGUAGE = PORTUGUESE.extend(
     "gl",
     never=words("Sr Sra Srta Dr Dra D Dna Exmo p.ex aprox Av r/ Avda tfno"),
     numbered=words("núm páx páxs art cap xan feb mar abr maio xuño xullo set out dec"),
-    maybe=words("etc S.A EE.UU a.C d.C"),
+    maybe=words("S.A EE.UU a.C d.C"),
     starters=words("""
         o a os as un unha uns unhas este esta estes estas isto ese esa iso aquel el ela eles elas eu ti vostede
         nós que quen cal cando como onde porque por no na nos nas do da ao á polo pola tamén pero mais aínda así

@@ -13,5 +13,5 @@ LANGUAGE = Language(
         """),
     numbered=words("გვ თ თავ მუხ ტ ტომ ნახ ცხრ № ნომ"),
     maybe=words("წ წწ ს.კ საუკ მლნ მლრდ ათ ლ კმ მ სთ"),
-    ends=words("და.ა.შ და.სხვ"),
+    ends=words("სხვ"),
 )

@@ -17,8 +17,7 @@ LANGUAGE = Language(
         gruodž val
         """),
     maybe=words("""
-        m mėn proc tūkst mln mlrd Lt lt Eur ct min sek ir.pan ir.t.t ir.kt pr.Kr po.Kr a.a vnt UAB Ltd Inc Co
-        Corp jn sn a amž egz
+        m mėn proc tūkst mln mlrd Lt lt Eur ct min sek pr.Kr po.Kr a.a vnt UAB Ltd Inc Co Corp jn sn a amž egz
         """),
     ends=words("t.t pan"),
     starters=words("""

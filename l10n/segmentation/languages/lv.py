@@ -15,8 +15,7 @@ LANGUAGE = Language(
         nr Nr lpp p pp nod att tab sēj pants punkts art § kl plkst janv febr apr jūn jūl aug sept okt nov dec
         """),
     maybe=words("""
-        g gs gadā milj mljrd miljd tūkst eiro Ls st min sek p.m.ē m.ē SIA Ltd Inc Co Corp jun sen iedz v.l j.l
-        dz c
+        g gs milj mljrd miljd tūkst eiro Ls st min sek p.m.ē m.ē SIA Ltd Inc Co Corp jun sen iedz v.l j.l dz c
         """),
     ends=words("utt u.c u.tml tml"),
     starters=words("""

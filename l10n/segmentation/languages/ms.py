@@ -9,7 +9,7 @@ LANGUAGE = INDONESIAN.extend(
     "ms",
     never=words("En Pn Cik Tn Hj Hjh Dato Tuan Prof.Madya Kpt Lt Mej Sjn YB Y.B Y.A.B YAB"),
     numbered=words("bil Bil ms m.s muka"),
-    maybe=words("Sdn Bhd Sdn.Bhd dsb dll Berhad ptg pg"),
+    maybe=words("Sdn Bhd Sdn.Bhd Berhad ptg pg"),
     starters=words("""
         ia beliau pihak kerana sekiranya apabila semasa manakala walau bagaimanapun oleh itu selain tersebut
         """),

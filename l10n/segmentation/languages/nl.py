@@ -10,7 +10,7 @@ LANGUAGE = Language(
         dhr mevr mw mej hr dr drs ir ing mr prof ds em lic jhr st Sr Mrs Ms kol gen lt kap maj sgt min.-pres wnd
         bijv bv b.v d.w.z d.i o.a i.p.v i.v.m m.b.t m.n m.a.w t.a.v t.b.v t.o.v t.g.v t.w z.g zgn zog n.a.v
         o.l.v o.m v.d v.h i.c i.h.a m.i resp vgl incl excl ca ong evt event c.q cq a.h.w m.u.v t/m vnl voorm
-        wrsch zw lat eng fr du gr vert uitg red afd tel prot kath oorspr plv wn Th Ch
+        wrsch zw lat eng fr du gr vert uitg red afd tel prot kath oorspr plv wn Th Ch mgr bc
         """),
     numbered=words("""
         nr nrs art artt blz p pp pag hfst hst par fig afb tab deel dl jg lid vs vol jan feb febr mrt apr jun jul
