@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count, repeat
 
-from l10n.catalogue.entry import Body
+from l10n.catalogue.entry import Body, heads, keys, others
+from l10n.catalogue.fast import revived
 from l10n.catalogue.file import PoFile
 from l10n.catalogue.header import Header
 from l10n.catalogue.message import Message
 from l10n.diagnostics import Diagnostic
+
+Keys = tuple[Sequence[str | None], Sequence[str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,19 +28,13 @@ class Catalogue:
     file: PoFile = field(default=PoFile(), repr=False)
     diagnostics: tuple[Diagnostic, ...] = ()
     _bodies: tuple[Body, ...] | None = field(default=None, repr=False)
+    _keys: Keys | None = field(default=None, repr=False)
     _given: tuple[Message, ...] | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, messages: Iterable[Message], path: str = "") -> Catalogue:
         """A new catalogue of these messages."""
         return cls(PoFile(path), _given=tuple(messages))
-
-    @classmethod
-    def of_file(
-        cls, file: PoFile, bodies: Sequence[Body] | None = None, diagnostics: tuple[Diagnostic, ...] = ()
-    ) -> Catalogue:
-        """The catalogue of a file's rows; ``bodies`` where these are not in canonical form."""
-        return cls(file, diagnostics, None if bodies is None else tuple(bodies))
 
     @property
     def path(self) -> str:
@@ -53,11 +51,19 @@ class Catalogue:
         """All entries, in the order of the file."""
         if self._given is not None:
             return self._given
-        make, file = Message.of_row, self.file
-        if self._bodies is None:
-            return tuple([make(file, index, row) for index, row in enumerate(file.rows)])
-        pairs = enumerate(zip(file.rows, self._bodies, strict=True))
-        return tuple([make(file, index, row, body) for index, (row, body) in pairs])
+        file = self.file
+        if not file.rows:
+            return ()
+        dead = [row[11] != "" for row in file.rows]
+        columns = (*self._strings(), *heads(file.rows), dead, file.rows, repeat(file), count(), repeat(frozenset()))
+        return tuple(map(Message._make, zip(*columns, strict=False)))
+
+    def _strings(self) -> Iterable[Iterable[object]]:
+        """The columns msgctxt, msgid, msgid_plural, msgstr and previous."""
+        if self._bodies is not None:
+            return zip(*self._bodies, strict=True)
+        live = revived(self.file.rows)
+        return *(self._keys or keys(live)), *others(live)
 
     def replace(self, messages: Iterable[Message] | None = None, *, header: Header | None = None) -> Catalogue:
         """The catalogue with other messages, or another header; itself where nothing changes."""
@@ -65,7 +71,7 @@ class Catalogue:
         if header is not None and header.text != self.header.text:
             new = _with_header(new, header)
         same = len(new) == len(self.messages) and all(map(_is, new, self.messages))
-        return self if same else Catalogue(self.file, self.diagnostics, None, new)
+        return self if same else Catalogue(self.file, self.diagnostics, _given=new)
 
     @cached_property
     def _by_key(self) -> dict[tuple[str | None, str], Message]:

@@ -1,29 +1,48 @@
 """The text of an entry, cut into its parts, and what the parts say.
 
-A *row* is an entry's text as eight strings that join to exactly that text: the blank lines before it, its
-comments, its previous strings (``#|``), msgctxt, msgid, msgid_plural, its msgstr, and, for an obsolete
-entry, all of that (after the comments) as one.
+A *row* is an entry's text as strings that join to exactly that text; ``Row`` names them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from l10n.catalogue.escape import unescape
 
 
 class Row(NamedTuple):
-    """An entry's text in parts; ``"".join`` gives it back."""
+    """The parts of an entry's text, in the order of the text.
+
+    ``gap`` is the blank lines before it; four kinds of comments follow, as far as they stand in that order,
+    and ``other``: all comment lines from the first that does not. ``previous`` are the ``#|`` lines; an
+    obsolete entry has all after its comments in ``obsolete`` and the parts before it empty.
+    """
 
     gap: str
-    head: str
+    comments: str
+    extracted: str
+    references: str
+    flags: str
+    other: str
     previous: str
     msgctxt: str
     msgid: str
     msgid_plural: str
     msgstr: str
     obsolete: str
+
+    @property
+    def head(self) -> str:
+        """All comment lines."""
+        return "".join(self[1:6])
+
+
+PARTS = len(Row._fields)
+RowLike = tuple[str, ...]
+"""A row, and perhaps other strings after it."""
 
 
 class Previous(NamedTuple):
@@ -53,100 +72,111 @@ class Body(NamedTuple):
     previous: Previous | None
 
 
-RowLike = tuple[str, str, str, str, str, str, str, str]
-_EMPTY = Head((), (), (), ())
 _TOKEN = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
-_MSGSTR = re.compile(r"^msgstr", re.MULTILINE)
-_STRIKE = re.compile(r"^#~(?:(\|) ?| )", re.MULTILINE)
-_KEYWORD = re.compile(r"^msg(?:ctxt|id_plural|id|str)", re.MULTILINE)
+_KEYWORD = re.compile(r"^msg(?:ctxt|id_plural|id|str(?:\[[0-9]\])?) ", re.MULTILINE)
+_FORM = re.compile(r"^msgstr\[[0-9]\] ", re.MULTILINE)
+_BETWEEN = "\4"
 
 
-def text_of(block: str) -> str:
-    """The string that a keyword and its canonical literals (one a line, nothing else) say."""
-    body = block[block.index('"') + 1 : block.rindex('"')]
-    return unescape(body.replace('"\n"', "")) if '"' in body or "\\" in body else body
+def keys(rows: Sequence[RowLike]) -> tuple[list[str | None], list[str]]:
+    """msgctxt and msgid of each of some live rows in canonical form."""
+    return optional_texts([row[7] for row in rows], "msgctxt"), texts([row[8] for row in rows], "msgid")
 
 
-def key_of(row: RowLike) -> tuple[str | None, str]:
-    """msgctxt and msgid of a row in canonical form."""
-    if row[7]:
-        return body_of(row)[:2]
-    return text_of(row[3]) if row[3] else None, text_of(row[4])
+def others(rows: Sequence[RowLike]) -> tuple[list[str | None], list[tuple[str, ...]], list[Previous | None]]:
+    """msgid_plural, msgstr and previous of each of some live rows in canonical form."""
+    plurals = optional_texts([row[9] for row in rows], "msgid_plural")
+    single = zip(texts([row[10] for row in rows if not row[9]], "msgstr"), strict=True)
+    forms = [_forms(row[10]) if row[9] else next(single) for row in rows]
+    return plurals, forms, [_previous(row[6]) if row[6] else None for row in rows]
 
 
-def body_of(row: RowLike) -> Body:
-    """The strings of a row in canonical form."""
-    _, _, previous, msgctxt, msgid, plural, msgstr, obsolete = row
-    if obsolete:
-        return _obsolete(obsolete)
-    return Body(
-        text_of(msgctxt) if msgctxt else None,
-        text_of(msgid),
-        text_of(plural) if plural else None,
-        tuple(map(text_of, _MSGSTR.split(msgstr)[1:])) if plural else (text_of(msgstr),),
-        _previous(previous) if previous else None,
-    )
+def texts(blocks: Sequence[str], keyword: str) -> list[str]:
+    """What the literals after one keyword say, for each block: all at once, so that the work is the library's.
+
+    No string may have the sign EOT.
+    """
+    if not blocks:
+        return []
+    start = f'{keyword} "'
+    joined = _BETWEEN.join(blocks).replace(f'"\n{_BETWEEN}{start}', _BETWEEN)
+    return unescape(joined[len(start) : -2].replace('"\n"', "")).split(_BETWEEN)
 
 
-def _obsolete(block: str) -> Body:
-    """An obsolete entry, its marks struck out, is a live one."""
-    plain = _STRIKE.sub(lambda found: "#| " if found[1] else "", block)
-    start = plain.rindex("#| ") if plain.startswith("#| ") else 0
-    start = plain.index("\n", start) + 1 if start or plain.startswith("#| ") else 0
-    parts = _parts(plain[start:])
-    return body_of(("", "", plain[:start], *parts, ""))
+def optional_texts(blocks: Sequence[str], keyword: str) -> list[str | None]:
+    """The same where a block may be empty: None there."""
+    there = [*filter(None, blocks)]
+    if not there:
+        return [None] * len(blocks)
+    found = iter(texts(there, keyword))
+    return [next(found) if block else None for block in blocks]
 
 
-def _parts(plain: str) -> tuple[str, str, str, str]:
-    starts = [found.start() for found in _KEYWORD.finditer(plain)]
-    blocks = [plain[a:b] for a, b in zip(starts, [*starts[1:], len(plain)], strict=True)]
-    ctxt = blocks.pop(0) if blocks[0].startswith("msgctxt") else ""
-    msgid = blocks.pop(0)
-    plural = blocks.pop(0) if blocks[0].startswith("msgid_plural") else ""
-    return ctxt, msgid, plural, "".join(blocks)
+def _forms(block: str) -> tuple[str, ...]:
+    """The plural forms of a block."""
+    return tuple(texts([f"msgstr {text}" for text in _FORM.split(block)[1:]], "msgstr"))
 
 
 def _previous(block: str) -> Previous:
     plain = block.replace("\n#| ", "\n").removeprefix("#| ")
-    ctxt, msgid, plural, _ = _parts(plain + 'msgstr ""')
-    return Previous(text_of(ctxt) if ctxt else None, text_of(msgid), text_of(plural) if plural else None)
+    starts = [found.start() for found in _KEYWORD.finditer(plain)]
+    fields = {}
+    for start, end in zip(starts, [*starts[1:], len(plain)], strict=True):
+        keyword = plain[start : plain.index(" ", start)]
+        fields[keyword] = texts([plain[start:end]], keyword)[0]
+    return Previous(fields.get("msgctxt"), fields["msgid"], fields.get("msgid_plural"))
+
+
+def heads(rows: Sequence[RowLike]) -> list[list[tuple[str, ...]]]:
+    """Comments, extracted comments, references and flags of each row."""
+    columns: list[list[tuple[str, ...]]] = [
+        [_lines(row[1], 1) if row[1] else () for row in rows],
+        [_lines(row[2], 2) if row[2] else () for row in rows],
+        [references_of(row[3]) if row[3] else () for row in rows],
+        [flags_of(row[4]) if row[4] else () for row in rows],
+    ]
+    for number in [number for number, row in enumerate(rows) if row[5]]:
+        for column, value in zip(columns, head_of("".join(rows[number][1:6])), strict=True):
+            column[number] = value
+    return columns
+
+
+def _lines(block: str, mark: int) -> tuple[str, ...]:
+    """Comment lines without their mark, one leading blank and the line's end."""
+    return tuple([line[mark + (line[mark : mark + 1] == " ") :] for line in block.split("\n")[:-1]])
 
 
 def head_of(head: str) -> Head:
     """The comment lines sorted by kind. Blank lines between them say nothing."""
-    if not head:
-        return _EMPTY
-    comments, extracted, references, flags = [], [], [], []
+    kinds: dict[str, str] = {"comments": "", "extracted": "", "references": "", "flags": ""}
     for line in head.split("\n"):
-        kind = line[:2]
-        if kind == "#:":
-            references.append(line[2:])
-        elif kind == "#.":
-            extracted.append(line[3:] if line[2:3] == " " else line[2:])
-        elif kind in ("#,", "#!"):
-            flags.append(line[2:])
-        elif kind:
-            comments.extend(_comment(line.lstrip()))
-    return Head(
-        tuple(comments),
-        tuple(extracted),
-        references_of(" ".join(references)) if references else (),
-        flags_of(",".join(flags)) if flags else (),
-    )
+        kind = kind_of(line)
+        if kind:
+            kinds[kind] += line.lstrip(_BLANKS) + "\n"
+    comments, extracted, references, flags = kinds.values()
+    return Head(_lines(comments, 1), _lines(extracted, 2), references_of(references), flags_of(flags))
 
 
-def _comment(line: str) -> list[str]:
-    return [line[2:] if line[1:2] == " " else line[1:]] if line.startswith("#") else []
+_BLANKS = " \t\r\f\v"
+_KINDS = {"#.": "extracted", "#:": "references", "#,": "flags", "#!": "flags"}
 
 
-def references_of(text: str) -> tuple[str, ...]:
+def kind_of(line: str) -> str:
+    """The kind of a comment line; "" for a blank one."""
+    start = line.lstrip(_BLANKS)[:2]
+    return _KINDS.get(start, "comments") if start.startswith("#") else ""
+
+
+def references_of(block: str) -> tuple[str, ...]:
     """References, set apart by blanks; a file name with blanks stands between U+2068 and U+2069."""
+    text = block[2:].replace("\n#:", " ")
     return tuple(_TOKEN.findall(text) if "\u2068" in text else text.split())
 
 
-def flags_of(text: str) -> tuple[str, ...]:
+@cache
+def flags_of(block: str) -> tuple[str, ...]:
     """Flags, set apart by commas (or blanks, where no ``name: value``)."""
     found: list[str] = []
-    for flag in map(str.strip, text.split(",")):
-        found.extend([flag] if ":" in flag else flag.split())
+    for flag in block[2:].replace("\n#,", ",").replace("\n#!", ",").split(","):
+        found.extend([flag.strip()] if ":" in flag else flag.split())
     return tuple(found)

@@ -6,6 +6,7 @@ import re
 
 _SIMPLE = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 _ESCAPE = re.compile(r'\\(?:([abfnrtv"\\])|(\n)|([0-7]{1,3})|x([0-9A-Fa-f]+))')
+_NUMBER = re.compile(r"\\[0-7x]")
 _WRITTEN = str.maketrans({value: "\\" + name for name, value in _SIMPLE.items()})
 
 
@@ -15,17 +16,18 @@ def escape(text: str) -> str:
 
 
 def unescape(body: str, charset: str = "utf-8") -> str:
-    """What the text between quotes says. ``body`` has only escapes that C (and GNU gettext) knows.
+    """What the text between quotes says. ``body`` has only escapes that C (and GNU gettext) knows, and no NUL.
 
     An octal or hexadecimal escape is a byte of the file's charset, its value modulo 256; a backslash
     before a line's end joins two lines. UnicodeDecodeError where the bytes make no character.
     """
     if "\\" not in body:
         return body
-    if "\\\\" not in body and "\\x" not in body:
-        plain = body.replace("\\n", "\n").replace('\\"', '"').replace("\\t", "\t")
-        if "\\" not in plain:
-            return plain
+    plain = body.replace("\\\\", "\0").replace("\\n", "\n").replace('\\"', '"')
+    if "\\" not in plain:
+        return plain.replace("\0", "\\")
+    if not _NUMBER.search(plain):
+        return _ESCAPE.sub(_character, plain).replace("\0", "\\")
     if any(_byte(found) > 127 for found in _ESCAPE.finditer(body)):
         return _by_bytes(body, charset)
     return _ESCAPE.sub(_character, body)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from l10n.catalogue.entry import Body, Previous, Row
 from l10n.catalogue.escape import unescape
+from l10n.catalogue.fast import cut_head
 from l10n.errors import PoError
 
 _TOKEN = re.compile(
@@ -120,11 +121,10 @@ class Reader:
         rest = _REST.match(self._text, self._stop)
         end = rest.end() if rest else self._stop
         starts = [self.end, *cuts]
-        parts = [self._text[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
+        gap, head, *parts = [self._text[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
         self.end = end
-        if obsolete:
-            parts = [*parts[:2], "", "", "", "", "", "".join(parts[2:])]
-        return Row._make(parts if obsolete else [*parts, ""])
+        parts = [*[""] * 5, "".join(parts)] if obsolete else [*parts, ""]
+        return Row(gap, *cut_head(head), *parts)
 
     def _previous(self) -> Previous:
         first = self._ahead

@@ -8,8 +8,9 @@ possessive, and the last alternative takes what is left, so time is linear for e
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from l10n.catalogue.entry import Row
+from l10n.catalogue.entry import RowLike
 
 _LITERAL = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"\n'
 
@@ -26,37 +27,52 @@ def _strings(mark: str) -> str:
 _FORM = r"msgstr\[[0-9]\]"
 _LIVE = (
     rf"((?:{_strings('#[|] ')})?+)((?:{_field('msgctxt')})?+)({_field('msgid')})"
-    rf"((?:{_field('msgid_plural')})?+)((?:{_field(_FORM)})++|{_field('msgstr')})"
+    rf"({_field('msgid_plural')})?+((?(10)(?:{_field(_FORM)})++|{_field('msgstr')}))"
 )
 _DEAD = (
-    rf"((?:{_strings('#~[|] ')})?+{_strings('#~ ')}"
-    rf"(?:(?:{_field(_FORM, '#~ ')})++|{_field('msgstr', '#~ ')}))"
+    rf"((?:{_strings('#~[|] ')})?+(?:{_field('msgctxt', '#~ ')})?+{_field('msgid', '#~ ')}"
+    rf"({_field('msgid_plural', '#~ ')})?+(?(13)(?:{_field(_FORM, '#~ ')})++|{_field('msgstr', '#~ ')}))"
 )
-_ENTRY = re.compile(rf"(\n*+)((?:\#(?![~|])[^\n]*+\n|\n)*+)(?:{_LIVE}|{_DEAD})|([\s\S]++)")
+_HEAD = (
+    r"((?:\#(?![.:,!|~])[^\n]*+\n)*+)((?:\#\.[^\n]*+\n)*+)((?:\#:[^\n]*+\n)*+)((?:\#,[^\n]*+\n)*+)"
+    r"((?:\#(?![~|])[^\n]*+\n|\n)*+)"
+)
+_ENTRY = re.compile(rf"(\n*+){_HEAD}(?:{_LIVE}|{_DEAD})|([\s\S]++)")
 _TAIL = re.compile(r"(?:\#(?![~|])[^\n]*+(?:\n|\Z)|\n)*+\Z")
+_COMMENTS = re.compile(_HEAD + r"\Z")
 _NUMBER = re.compile(r"^(?:#~ )?msgstr\[([0-9])\]", re.MULTILINE)
 
 
-def cut(text: str) -> tuple[list[Row], str] | None:
+def cut(text: str) -> tuple[list[RowLike], str] | None:
     """The rows of a text and what follows the last of them; None where a line is not in the usual form.
 
     ``text`` has "\\n" ends of lines only, and the last line is ended.
     """
-    found = _ENTRY.findall(text)
-    tail = found.pop()[-1] if found and found[-1][-1] else ""
+    rows = _ENTRY.findall(text)
+    tail = rows.pop()[-1] if rows and rows[-1][-1] else ""
     if tail and not _TAIL.match(tail):
         return None
-    rows = [Row(*parts[:-1]) for parts in found]
-    return (rows, tail) if all(map(_forms_fit, rows)) else None
+    numbered = [row[10] or row[11] for row in rows if row[9] or row[12]]
+    return (rows, tail) if all(map(_in_order, numbered)) else None
 
 
-def _forms_fit(row: Row) -> bool:
-    """Whether numbered forms, counted from 0, stand exactly where there is a plural."""
-    if row.obsolete:
-        plural, block = "\n#~ msgid_plural" in row.obsolete, row.obsolete
-    elif row.msgid_plural or row.msgstr[6] == "[":
-        plural, block = bool(row.msgid_plural), row.msgstr
-    else:
-        return True
+def cut_head(text: str) -> tuple[str, ...]:
+    """The five parts of a row that hold its comments, of a text with all of them."""
+    found = _COMMENTS.match(text)
+    return found.groups() if found else ("", "", "", "", text)
+
+
+def _in_order(block: str) -> bool:
+    """Whether the plural forms are numbered from 0."""
     numbers = [int(digit) for digit in _NUMBER.findall(block)]
-    return bool(numbers) == plural and numbers == list(range(len(numbers)))
+    return numbers == list(range(len(numbers)))
+
+
+def revived(rows: Sequence[RowLike]) -> Sequence[RowLike]:
+    """The rows with obsolete entries as if they were live: their marks struck out, their parts apart."""
+    dead = [row[11] for row in rows if row[11]]
+    if not dead:
+        return rows
+    plain = ("\n" + "".join(dead)).replace("\n#~| ", "\n#| ").replace("\n#~ ", "\n")[1:]
+    live = iter(_ENTRY.findall(plain))
+    return [(*row[:6], *next(live)[6:11], "") if row[11] else row for row in rows]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 
-from l10n.catalogue.entry import Row
+from l10n.catalogue.entry import PARTS, Row, RowLike
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +25,7 @@ class PoFile:
     charset: str = "utf-8"
     newline: str = "\n"
     ended: bool = True
-    rows: tuple[Row, ...] = field(default=(), repr=False)
+    rows: Sequence[RowLike] = field(default=(), repr=False)
     tail: str = ""
 
     def encode(self, text: str) -> bytes:
@@ -50,12 +51,12 @@ class PoFile:
 
     @cached_property
     def _lines(self) -> list[int]:
-        return list(accumulate(("".join(row).count("\n") for row in self.rows), initial=1))
+        return list(accumulate(("".join(row[:PARTS]).count("\n") for row in self.rows), initial=1))
 
     def line(self, index: int) -> int:
         """The line, from 1, on which row ``index`` has its first keyword (msgctxt or msgid)."""
-        row = self.rows[index]
-        before = self._lines[index] + sum(part.count("\n") for part in row[:3])
+        row = Row(*self.rows[index][:PARTS])
+        before = self._lines[index] + sum(part.count("\n") for part in row[:7])
         block = row.obsolete
         while block.startswith(("#~|", "#~ #|")):
             before, block = before + 1, block.partition("\n")[2]

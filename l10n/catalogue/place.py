@@ -24,7 +24,7 @@ def _from_keyword(row: Row) -> str:
     block = row.obsolete
     while block.startswith(("#~|", "#~ #|")):
         block = block.partition("\n")[2]
-    return block or "".join(row[3:7])
+    return block or "".join(row[7:11])
 
 
 def _place(text: str, charset: str, field: str, index: int, offset: int) -> int:

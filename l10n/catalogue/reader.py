@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from l10n.catalogue import exact, fast
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import Decoded, decode
-from l10n.catalogue.entry import Body, Row, key_of
+from l10n.catalogue.entry import Body, RowLike, keys
 from l10n.catalogue.file import PoFile
 from l10n.diagnostics import Diagnostic, Severity
 from l10n.errors import PoError
+
+Key = tuple[str | None, str]
 
 
 def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
@@ -27,20 +29,21 @@ def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
     if decoded.strict and "\x04" not in decoded.text and (cut := fast.cut(decoded.text)):
         rows, tail = cut
         file = _file(data, path, decoded, rows, tail)
-        found = _duplicates(file, map(key_of, rows), len(rows))
-        return Catalogue.of_file(file, diagnostics=_judged(found, recover))
+        columns = keys(fast.revived(rows))
+        found = _duplicates(file, list(zip(*columns, strict=True)))
+        return Catalogue(file, _judged(found, recover), _keys=columns)
     return _read_exactly(data, path, decoded, recover)
 
 
-def _file(data: bytes, path: str, decoded: Decoded, rows: list[Row], tail: str) -> PoFile:
+def _file(data: bytes, path: str, decoded: Decoded, rows: list[RowLike], tail: str) -> PoFile:
     return PoFile(
-        path, data, decoded.bom, decoded.charset, decoded.newline, decoded.ended, tuple(rows), tail
+        path, data, decoded.bom, decoded.charset, decoded.newline, decoded.ended, rows, tail
     )
 
 
 def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Catalogue:
     reader = exact.Reader(decoded.text, path, decoded.charset)
-    rows: list[Row] = []
+    rows: list[RowLike] = []
     bodies: list[Body] = []
     errors: list[PoError] = []
     while True:
@@ -55,17 +58,16 @@ def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Ca
             errors.append(error)
             reader.skip()
     file = _file(data, path, decoded, rows, decoded.text[reader.end :])
-    errors += _duplicates(file, ((body.msgctxt, body.msgid) for body in bodies), len(rows))
-    return Catalogue.of_file(file, bodies, _judged(errors, recover))
+    errors += _duplicates(file, [(body.msgctxt, body.msgid) for body in bodies])
+    return Catalogue(file, _judged(errors, recover), tuple(bodies))
 
 
-def _duplicates(file: PoFile, keys: Iterable[tuple[str | None, str]], count: int) -> list[PoError]:
-    keys = list(keys)
-    if len(set(keys)) == count:
+def _duplicates(file: PoFile, found: Sequence[Key]) -> list[PoError]:
+    if len(set(found)) == len(found):
         return []
-    first: dict[tuple[str | None, str], int] = {}
+    first: dict[Key, int] = {}
     errors = []
-    for index, key in enumerate(keys):
+    for index, key in enumerate(found):
         if first.setdefault(key, index) != index:
             where = file.line(first[key])
             message = f"the message {key[1]!r} stands here again, first in line {where}"

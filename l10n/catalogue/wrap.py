@@ -79,7 +79,7 @@ def _logical(text: str) -> list[str]:
 def reference_lines(references: Iterable[str], width: int | None) -> list[str]:
     """References as ``#:`` lines, as many on a line as fit."""
     lines, line, at = [], ["#:"], 2
-    for reference in references:
+    for reference in map(_isolated, references):
         size = columns(reference) + 1
         if len(line) > 1 and width is not None and at + size > width:
             lines.append(" ".join(line))
@@ -87,3 +87,11 @@ def reference_lines(references: Iterable[str], width: int | None) -> list[str]:
         line.append(reference)
         at += size
     return [*lines, " ".join(line)] if len(line) > 1 else lines
+
+
+def _isolated(reference: str) -> str:
+    """A reference whose file name has blanks with that name between U+2068 and U+2069, as GNU gettext sets it."""
+    if not any(map(str.isspace, reference)):
+        return reference
+    name, colon, line = reference.rpartition(":")
+    return f"\u2068{name}\u2069:{line}" if colon and line.isdecimal() else f"\u2068{reference}\u2069"

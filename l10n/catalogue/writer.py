@@ -6,11 +6,12 @@ from functools import partial
 
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.directives import directives
+from l10n.catalogue.entry import PARTS, kind_of
 from l10n.catalogue.message import Message
 from l10n.catalogue.style import Style, style_of
 from l10n.catalogue.wrap import reference_lines, string_lines
 
-_KINDS = {"comments": "# ", "extracted": "#.", "references": "#:", "flags": "#,"}
+_KINDS = ("comments", "extracted", "references", "flags")
 
 
 def write_po(catalogue: Catalogue) -> bytes:
@@ -34,8 +35,8 @@ def write_po(catalogue: Catalogue) -> bytes:
 
 def _gap(message: Message, before: list[str]) -> str:
     """What stands in front: its own blank lines, or one; at the start of a file nothing, or its own."""
-    own = message.row.gap if message.row else "\n"
-    first = message.first
+    own = message.origin[0] if message.origin else "\n"
+    first = message.number == 0
     if not before:
         return own if first else ""
     ended = "" if before[-1].endswith("\n") else "\n"
@@ -44,8 +45,8 @@ def _gap(message: Message, before: list[str]) -> str:
 
 def message_text(message: Message, style: Style) -> str:
     """An entry as it stands in a file, without blank lines before it."""
-    if message.row is not None and not message.changed:
-        return "".join(message.row[1:])
+    if message.origin is not None and not message.changed:
+        return "".join(message.origin[1:PARTS])
     return head_text(message, style) + body_text(message, style)
 
 
@@ -89,34 +90,21 @@ def _previous_lines(message: Message, style: Style) -> list[str]:
 
 def head_text(message: Message, style: Style) -> str:
     """The comment lines of an entry: those of a kind that did not change as they were."""
-    if message.row is None:
-        return "".join(line + "\n" for kind in _KINDS for line in _comment_lines(message, kind, style))
-    text = message.row.head
+    row = message.row
+    parts = dict.fromkeys(_KINDS, "") if row is None else {kind: getattr(row, kind) for kind in _KINDS}
+    other = row.other if row else ""
     for kind in _KINDS:
-        if kind in message.changed:
-            text = _with_kind(text, kind, _comment_lines(message, kind, style))
-    return text
+        if row is None or kind in message.changed:
+            lines = _comment_lines(message, kind, style)
+            parts[kind] = _relined(parts[kind], lines)
+            other = "".join(line for line in other.splitlines(keepends=True) if kind_of(line) != kind)
+    return "".join(parts.values()) + other
 
 
-def _with_kind(head: str, kind: str, lines: list[str]) -> str:
-    """The head with all lines of a kind replaced, where the first of them was or where the kind belongs."""
-    order = list(_KINDS)
-    old = head.splitlines(keepends=True)
-    place = next((i for i, line in enumerate(old) if _kind(line) == kind), None)
-    if place is None:
-        later = order[order.index(kind) + 1 :]
-        place = next((i for i, line in enumerate(old) if _kind(line) in later), len(old))
-    same = {line.rstrip("\n")[2:].strip(): line for line in old if _kind(line) == kind}
-    new = [same.get(line[2:].strip(), line + "\n") for line in lines]
-    before = [line for line in old[:place] if _kind(line) != kind]
-    return "".join([*before, *new, *(line for line in old[place:] if _kind(line) != kind)])
-
-
-def _kind(line: str) -> str:
-    start = line.lstrip()[:2]
-    if not start.startswith("#"):
-        return ""
-    return {"#.": "extracted", "#:": "references", "#,": "flags", "#!": "flags"}.get(start, "comments")
+def _relined(old: str, lines: list[str]) -> str:
+    """New comment lines, those that say the same written as they were."""
+    same = {line[2:].strip(): line for line in old.splitlines(keepends=True)}
+    return "".join(same.get(line[2:].strip(), line + "\n") for line in lines)
 
 
 def _comment_lines(message: Message, kind: str, style: Style) -> list[str]:
