@@ -19,7 +19,31 @@ _DOUBTFUL = re.compile(r"\$\w|% [a-z]")
 _SPACE = re.compile(r"\s+")
 _TAG_NAME = re.compile(r"<\s*(/?)\s*([A-Za-z][\w:.-]*)")
 
-UNCLOSED = frozenset("area base br col dd dt embed hr img input li link meta option p source td th tr track wbr".split())
+UNCLOSED = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "dd",
+        "dt",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "li",
+        "link",
+        "meta",
+        "option",
+        "p",
+        "source",
+        "td",
+        "th",
+        "tr",
+        "track",
+        "wbr",
+    ]
+)
 
 
 class Code(NamedTuple):
@@ -82,7 +106,13 @@ def _tags(view: View) -> list[Code]:
 def _is_markup(view: View, match: re.Match[str], span: Span) -> bool:
     """A tag that HTML leaves open, or one with an attribute, a slash or a closing tag; others are for users (<file>)."""
     name, text = match[2].lower(), view[span]
-    return name in UNCLOSED or match[1] == "/" or text.endswith("/>") or "=" in text or f"</{match[2]}" in view.text
+    return (
+        name in UNCLOSED
+        or match[1] == "/"
+        or text.endswith("/>")
+        or "=" in text
+        or f"</{match[2]}" in view.text
+    )
 
 
 def tag_differences(source: View, target: View) -> tuple[list[Code], list[Code]]:

@@ -38,7 +38,9 @@ class Figures:
         """Lost numbers with the added ones they became: the most alike first, then by order."""
         lost, added, pairs = list(self.lost), list(self.added), []
         ranked = sorted(
-            (likeness(ours, theirs), at, to) for at, ours in enumerate(lost) for to, theirs in enumerate(added)
+            (likeness(ours, theirs), at, to)
+            for at, ours in enumerate(lost)
+            for to, theirs in enumerate(added)
         )
         taken: set[tuple[str, int]] = set()
         for alike, at, to in ranked:
@@ -93,7 +95,9 @@ def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> li
     return pairs
 
 
-def _drop_repeated(lost: list[Number], added: list[Number], ours: tuple[Number, ...], theirs: tuple[Number, ...]) -> None:
+def _drop_repeated(
+    lost: list[Number], added: list[Number], ours: tuple[Number, ...], theirs: tuple[Number, ...]
+) -> None:
     """A number said twice on one side and once on the other is told, not lost."""
     said = {value for number in theirs for value in number.readings}
     lost[:] = [number for number in lost if not said.intersection(number.readings)]
@@ -122,7 +126,11 @@ def _drop_converted(source: View, target: View, lost: list[Number], added: list[
                 if number in lost:
                     lost.remove(number)
                 break
-        if by and number in lost and any(converted(v, word, by) for v in number.readings for word in target.spelled):
+        if (
+            by
+            and number in lost
+            and any(converted(v, word, by) for v in number.readings for word in target.spelled)
+        ):
             lost.remove(number)
         for other in source.numbers if by else ():
             if other is not number and _converted(number, other, by):

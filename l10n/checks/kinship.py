@@ -34,7 +34,11 @@ class Features(NamedTuple):
 
 def features(source: View, target: View, corpus: Corpus) -> Features:
     """Compare two texts."""
-    return Features(*_by_numbers(source, target), *_by_names(source, target), *_by_words(source, target, corpus), *_by_shape(source, target, corpus))
+    numbers, numbers_lost = _by_numbers(source, target)
+    names, names_lost = _by_names(source, target)
+    words, words_lost = _by_words(source, target, corpus)
+    shape = _by_shape(source, target, corpus)
+    return Features(numbers, numbers_lost, names, names_lost, words, words_lost, *shape)
 
 
 def kinship(source: View, target: View, corpus: Corpus) -> float:
@@ -78,6 +82,14 @@ def _by_words(source: View, target: View, corpus: Corpus) -> tuple[int, int]:
 def _by_shape(source: View, target: View, corpus: Corpus) -> tuple[float, bool, bool, bool]:
     score = corpus.lengths.score(source.text, target.text)
     ours, theirs = set(source.terminal.kinds), set(target.terminal.kinds)
-    quoted, quotes = bool(source.quotation.marks + source.quotation.single_pairs), bool(target.quotation.marks + target.quotation.single_pairs)
+    quoted, quotes = (
+        bool(source.quotation.marks + source.quotation.single_pairs),
+        bool(target.quotation.marks + target.quotation.single_pairs),
+    )
     bracketed = "(" in source.text
-    return min(score * score, 16.0), "question" in ours ^ theirs, quoted != quotes, bracketed and not ("(" in target.text or "（" in target.text)
+    return (
+        min(score * score, 16.0),
+        "question" in ours ^ theirs,
+        quoted != quotes,
+        bracketed and not ("(" in target.text or "（" in target.text),
+    )

@@ -6,11 +6,29 @@ import re
 from typing import NamedTuple
 
 MYRIAD_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
-_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "参": 3}
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "两": 2,
+    "兩": 2,
+    "壱": 1,
+    "弐": 2,
+    "参": 3,
+}
 _SMALL = {"十": 10, "百": 100, "千": 1000, "백": 100, "천": 1000, "십": 10}
-_GREAT = {"万": 10**4, "萬": 10**4, "만": 10**4, "億": 10**8, "亿": 10**8, "억": 10**8, "兆": 10**12, "조": 10**12}
+_GREAT = {
+    "万": 10**4,
+    "萬": 10**4,
+    "만": 10**4,
+    "億": 10**8,
+    "亿": 10**8,
+    "억": 10**8,
+    "兆": 10**12,
+    "조": 10**12,
+}
 _NUMERALS = "".join((*_DIGITS, *_SMALL, *_GREAT))
-_RUN = re.compile(rf"(?:\d[\d.,．，]*|[{_NUMERALS}])(?:[ \u00a0]?[{''.join((*_SMALL, *_GREAT))}]|(?<=[{_NUMERALS}]) ?\d[\d.,]*|[{_NUMERALS}])*")
+_RUN = re.compile(
+    rf"(?:\d[\d.,．，]*|[{_NUMERALS}])(?:[ \u00a0]?[{''.join((*_SMALL, *_GREAT))}]|(?<=[{_NUMERALS}]) ?\d[\d.,]*|[{_NUMERALS}])*"
+)
 _TOKEN = re.compile(rf"\d+(?:[.．]\d+)?|[{_NUMERALS}]")
 
 

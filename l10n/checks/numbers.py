@@ -17,9 +17,7 @@ from l10n.locales.scales import scales
 from l10n.spans import Span
 
 _SPACES = " \u00a0\u202f\u2009"
-_NUMBER = re.compile(
-    rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬·．，،]\d+)*"
-)
+_NUMBER = re.compile(rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬·．，،]\d+)*")
 _GROUPS = re.compile(rf"[{_SPACES}'’]")
 _ANY_SEPARATOR = re.compile(rf"[{_SPACES}'’.,٫٬·．，،]")
 _SEPARATOR = re.compile(r"[.,٫٬·．，،]")
@@ -112,8 +110,8 @@ def parts(number: Number, text: str) -> list[Number]:
 
 def _is_list(parts: list[str]) -> bool:
     """Separators that part neither groups nor a fraction: 29.9.2018, 3.1.4."""
-    return len(parts) > 2 and any(len(part) not in (2, 3) for part in parts[1:-1]) or len(parts) > 2 and (
-        len(parts[0]) > 3 or (len(parts[-1]) in (2, 4) and len(parts[1]) != 3)
+    return (len(parts) > 2 and any(len(part) not in (2, 3) for part in parts[1:-1])) or (
+        len(parts) > 2 and (len(parts[0]) > 3 or (len(parts[-1]) in (2, 4) and len(parts[1]) != 3))
     )
 
 
@@ -181,6 +179,10 @@ def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
         found.append(float(value % 100))
     if 0 < value < 12 and (_MERIDIEM.match(text, end) or text[end : end + 1] in (":", ".")):
         found.append(value + 12.0)
-    elif 12 < value < 24 and len(digits) == 2 and (_CLOCK.match(text, end) or text[end : end + 1] in (":", ".")):
+    elif (
+        12 < value < 24
+        and len(digits) == 2
+        and (_CLOCK.match(text, end) or text[end : end + 1] in (":", "."))
+    ):
         found.append(value - 12.0)
     return found

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from l10n.checks.lazy import lazy
 from itertools import pairwise
 
 from l10n.checks.figures import Figures, figures
+from l10n.checks.lazy import lazy
 from l10n.checks.lengths import Lengths, lengths
 from l10n.checks.lexicon import LEARNT_FROM, Lexicon, keys
 from l10n.checks.model import GlossaryPairs
@@ -41,7 +41,9 @@ class Corpus:
     def lexicon(self) -> Lexicon:
         """Words that translate each other here."""
         rows = self.rows[:LEARNT_FROM]
-        return Lexicon([(keys(words(a.lower()), False), keys(words(b.lower()), self.dense)) for a, b, _, _ in rows])
+        return Lexicon(
+            [(keys(words(a.lower()), False), keys(words(b.lower()), self.dense)) for a, b, _, _ in rows]
+        )
 
     @lazy
     def pairs_of_words(self) -> Counter[str]:

@@ -45,7 +45,7 @@ def orphans(text: str) -> list[Orphan]:
 def _quoted(text: str, at: int) -> bool:
     """Whether a bracket ends or begins what is quoted with few other characters: »~[«, '(:'."""
     after, before = text[at + 1 : at + 2], text[at - 1 : at]
-    return after in _QUOTES and any(c in _QUOTES for c in text[max(0, at - 4) : at]) or (
+    return (after in _QUOTES and any(c in _QUOTES for c in text[max(0, at - 4) : at])) or (
         before in _QUOTES and any(c in _QUOTES for c in text[at + 1 : at + 4])
     )
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 # What a removal leaves behind: two spaces, a space before a mark or at either end, empty brackets or quotes.
-_SCAR = re.compile(r"(?<=\s)[ \u00a0\u3000](?=\S)|[ \u3000](?=[,.;:!?)\]}”。，、！？」])|(?<=[(\[“„「])[ \u3000]|\A[ \u3000]|[ \u3000]\Z|\(\)|（）|“”|「」")
+_SCAR = re.compile(
+    r"(?<=\s)[ \u00a0\u3000](?=\S)|[ \u3000](?=[,.;:!?)\]}”。，、！？」])|(?<=[(\[“„「])[ \u3000]|\A[ \u3000]|[ \u3000]\Z|\(\)|（）|“”|「」"
+)
 _MARGIN = 0.2
 _NEAR = 0.15
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from l10n.locales import Profile
 
-_DOUBLE = "\"“”„‟«»「」『』＂"
+_DOUBLE = '"“”„‟«»「」『』＂'
 _SINGLE = "'‘’‚‹›"
 _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
-_STRAIGHT = frozenset("\"＂")
+_STRAIGHT = frozenset('"＂')
 _OPENS = frozenset("“„‟«「『‘‚‹")
 _CLOSES = frozenset("”»」』’›")
 _BEFORE_OPENING = frozenset(" \t\n\xa0\u202f([{（【—–-/\u2066\u2067\u2068‏‎>")
@@ -68,7 +68,11 @@ def _double_marks(text: str, locale: Profile) -> list[Mark]:
     depth = 0
     for match in _ANY.finditer(text):
         mark, at = match[0], match.start()
-        if mark in _SINGLE or _measures(text, mark, at, depth) or depth == 0 and _inside_word(text, mark, at):
+        if (
+            mark in _SINGLE
+            or _measures(text, mark, at, depth)
+            or (depth == 0 and _inside_word(text, mark, at))
+        ):
             continue
         opens = _opens(text, mark, at, locale, depth)
         depth = depth + 1 if opens else max(0, depth - 1)
@@ -78,24 +82,40 @@ def _double_marks(text: str, locale: Profile) -> list[Mark]:
 
 def _measures(text: str, mark: str, at: int, depth: int) -> bool:
     """Inches (5'10")."""
-    return mark == '"' and depth == 0 and at > 0 and text[at - 1].isdecimal() and text[at - 3 : at - 1].strip("0123456789") in ("'", "’")
+    return (
+        mark == '"'
+        and depth == 0
+        and at > 0
+        and text[at - 1].isdecimal()
+        and text[at - 3 : at - 1].strip("0123456789") in ("'", "’")
+    )
 
 
 def _inside_word(text: str, mark: str, at: int) -> bool:
     """A straight mark typed for an apostrophe (coup d"état)."""
-    return mark == '"' and text[at - 1 : at].isascii() and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+    return (
+        mark == '"'
+        and text[at - 1 : at].isascii()
+        and text[at - 1 : at].isalpha()
+        and text[at + 1 : at + 2].isalpha()
+    )
 
 
 def _opens(text: str, mark: str, at: int, locale: Profile, depth: int) -> bool:
     """By where it stands; where that does not tell, by the locale's use of the mark; then by what went before."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    begins = not before or before in _BEFORE_OPENING or before in _OPENS or before == '"' and at == 1
+    begins = not before or before in _BEFORE_OPENING or before in _OPENS or (before == '"' and at == 1)
     ends = not after or after in _AFTER_CLOSING or after in _CLOSES
     if mark in "「『":
         return True
     if mark in "」』":
         return False
-    if locale.spaced and begins != ends and not (begins and after in _SPACES) and not (ends and before in _SPACES and before):
+    if (
+        locale.spaced
+        and begins != ends
+        and not (begins and after in _SPACES)
+        and not (ends and before in _SPACES and before)
+    ):
         return begins
     if mark in _STRAIGHT and not locale.spaced:
         return depth == 0
@@ -120,7 +140,7 @@ def _single_marks(text: str) -> list[Mark]:
         ends = not after or after in _AFTER_CLOSING or after in _DOUBLE
         if before == "s" and after == " " and text[at + 2 : at + 3].islower():
             continue
-        if mark in "‚‹" or begins and not ends:
+        if mark in "‚‹" or (begins and not ends):
             marks.append(Mark(mark, at, opens=True))
         elif ends and not begins:
             marks.append(Mark(mark, at, opens=False))

@@ -65,7 +65,9 @@ def _edited(old: Catalogue, new: Catalogue, template: Catalogue) -> Iterator[Dia
 
 
 def _finding(kind: Kind, message: str, new: Catalogue, after: Message | None, shown: Message) -> Diagnostic:
-    line, column = after.position("msgid" if kind is MSGID_EDITED else "msgstr") if after is not None else (0, 0)
+    line, column = (
+        after.position("msgid" if kind is MSGID_EDITED else "msgstr") if after is not None else (0, 0)
+    )
     target = after.target if after is not None else ""
     return kind.finding(
         message,

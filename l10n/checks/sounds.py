@@ -17,7 +17,19 @@ _SILENT = frozenset({
     "ALEF", "AIN", "AYIN", "WAW", "YEH", "HEH", "HAH", "HAMZA", "VAV", "YOD", "HE", "HET", "ALPHA", "EPSILON", "ETA", "IOTA",
     "OMICRON", "UPSILON", "OMEGA", "MAKSURA", "SIGN", "VIRAMA", "VISARGA", "NUKTA", "YERU", "TATWEEL", "MARBUTA",
 })  # fmt: skip
-_SPOKEN = {"PHI": "F", "CHI": "K", "XI": "KS", "PSI": "BS", "BETA": "F", "HU": "F", "CHE": "S", "SHA": "S", "ZHE": "S", "JEEM": "S", "GIMEL": "K"}
+_SPOKEN = {
+    "PHI": "F",
+    "CHI": "K",
+    "XI": "KS",
+    "PSI": "BS",
+    "BETA": "F",
+    "HU": "F",
+    "CHE": "S",
+    "SHA": "S",
+    "ZHE": "S",
+    "JEEM": "S",
+    "GIMEL": "K",
+}
 _DIGRAPHS = {"ch": "S", "sh": "S", "ph": "F", "th": "T", "ck": "K", "gh": "", "ng": "NK"}
 
 
@@ -31,7 +43,7 @@ def _letter(character: str) -> str:
     last = base[-1]
     if last in _SPOKEN:
         return _SPOKEN[last]
-    if last in _SILENT or "SMALL" in base and base[0] in ("KATAKANA", "HIRAGANA"):
+    if last in _SILENT or ("SMALL" in base and base[0] in ("KATAKANA", "HIRAGANA")):
         return ""
     classes = [_CLASS[letter] for letter in last if letter in _CLASS]
     return "".join(classes) if base[0] == "HANGUL" else "".join(classes[:1])

@@ -98,5 +98,8 @@ def _combined(run: list[float]) -> list[float]:
 
 def _roman(numeral: str) -> float:
     values = [_ROMAN_VALUES[letter] for letter in numeral]
-    signed = [-value if any(after > value for after in values[at + 1 : at + 2]) else value for at, value in enumerate(values)]
+    signed = [
+        -value if any(after > value for after in values[at + 1 : at + 2]) else value
+        for at, value in enumerate(values)
+    ]
     return float(sum(signed))

@@ -50,7 +50,9 @@ def terminal(text: str, *, greek: bool = False) -> Terminal:
         elif mark not in _CLOSING and mark not in _SPACE:
             break
         at -= 1
-    return Terminal(tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare), at < bare)
+    return Terminal(
+        tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare), at < bare
+    )
 
 
 def _folded(kinds: list[str]) -> list[str]:

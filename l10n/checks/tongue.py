@@ -76,7 +76,9 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     lead = rivals[other] - max([own, *(hits[name] for name in kin)]) + strange
     if lead <= 0:
         return NONE
-    return Tongue(1.5 * lead - 0.7 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 3.7, other)
+    return Tongue(
+        1.5 * lead - 0.7 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 3.7, other
+    )
 
 
 def _strange(words: Sequence[str], tag: str) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from l10n.checks.lazy import lazy
 
+from l10n.checks.lazy import lazy
 from l10n.checks.numbers import Number, numbers
 from l10n.checks.quotation import Quotation, quotation
 from l10n.checks.sounds import skeleton
@@ -128,7 +128,7 @@ class View:
                 return True
             before, after = self.text[code.start - 1 : code.start], self.text[code.end : code.end + 1]
             beside = self.text[code.start] != "<" or (before.isdecimal() and after.isdecimal())
-            if beside and span.start == code.end or beside and span.end == code.start:
+            if (beside and span.start == code.end) or (beside and span.end == code.start):
                 return True
         return False
 

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from os.path import commonprefix
 
 from l10n.locales.facts import babel_locale
 from l10n.locales.tags import language
 
 # What prose writes and CLDR's compact patterns leave out; the letter is taken only directly after digits.
 _MORE = {
-    "en": {"hundred": 100, "bn": 10**9, "mn": 10**6, "tn": 10**12, "k": 1000, "m": 10**6, "b": 10**9, "mln": 10**6},
+    "en": {
+        "hundred": 100,
+        "bn": 10**9,
+        "mn": 10**6,
+        "tn": 10**12,
+        "k": 1000,
+        "m": 10**6,
+        "b": 10**9,
+        "mln": 10**6,
+    },
     "hi": {"मिलियन": 10**6, "बिलियन": 10**9, "अरब": 10**9, "सौ": 100, "हजार": 1000},
     "fr": {"mds": 10**9, "mio": 10**6},
     "ru": {"трлн": 10**12},
@@ -52,7 +60,13 @@ def _stemmed(words: set[str]) -> set[str]:
     by_start: dict[str, list[str]] = {}
     for word in sorted(words):
         by_start.setdefault(word[:_SHORTEST_STEM], []).append(word)
-    return {commonprefix(forms) if len(start) >= _SHORTEST_STEM else forms[0] for start, forms in by_start.items()}
+    return {_common(forms) if len(start) >= _SHORTEST_STEM else forms[0] for start, forms in by_start.items()}
+
+
+def _common(forms: list[str]) -> str:
+    """What the first and the last of some sorted words, and so all, begin with."""
+    first, last = forms[0], forms[-1]
+    return next((first[:at] for at, letter in enumerate(first) if not last.startswith(letter, at)), first)
 
 
 @cache

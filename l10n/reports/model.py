@@ -23,7 +23,8 @@ class Page:
     """What a report is drawn on, and what it says beside the findings.
 
     ``colour`` and ``width`` (terminal cells) matter to reports for a terminal; ``checked`` is the number
-    of messages looked at, ``paths`` the catalogues; ``rules`` describes the rules the findings name.
+    of messages looked at, ``paths`` the catalogues; ``rules`` describes the rules the findings name,
+    ``source_locale`` the language of the sources.
     """
 
     colour: bool = False
@@ -32,6 +33,7 @@ class Page:
     paths: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     version: str = ""
+    source_locale: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

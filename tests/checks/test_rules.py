@@ -24,7 +24,9 @@ def spoke(rule: Check, example: Example) -> bool:
     return any(finding.code == rule.code for finding in found)
 
 
-@pytest.mark.parametrize(("rule", "example"), CASES, ids=[f"{r.code}-{e.locale}-{e.target[:20]}" for r, e in CASES])
+@pytest.mark.parametrize(
+    ("rule", "example"), CASES, ids=[f"{r.code}-{e.locale}-{e.target[:20]}" for r, e in CASES]
+)
 def test_examples(rule: Check, example: Example) -> None:
     assert spoke(rule, example) is example.found
 

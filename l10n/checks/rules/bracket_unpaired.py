@@ -24,7 +24,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
             continue
         done = "closed" if orphan.opens else "opened"
         weight = 7.5 if not ours else 4.5
-        yield Evidence(f"{orphan.mark} is not {done}", weight - (4.0 if orphan.listed else 0), None, _reach(pair.target.text, orphan))
+        yield Evidence(
+            f"{orphan.mark} is not {done}",
+            weight - (4.0 if orphan.listed else 0),
+            None,
+            _reach(pair.target.text, orphan),
+        )
 
 
 def _reach(text: str, orphan: Orphan) -> Span:

@@ -18,10 +18,19 @@ def find(pair: Pair) -> Iterator[Evidence]:
     fix = Fix("space at both ends as in the source", lead + target.strip() + tail, safe=True)
     if own_lead != lead:
         span = Span(0, max(1, len(own_lead)))
-        yield Evidence(_message("starts", own_lead, lead), _weight(own_lead, lead), Span(0, len(lead)), span, "lead", fix)
+        yield Evidence(
+            _message("starts", own_lead, lead), _weight(own_lead, lead), Span(0, len(lead)), span, "lead", fix
+        )
     if own_tail != tail:
         span = Span(len(target) - max(1, len(own_tail)), len(target))
-        yield Evidence(_message("ends", own_tail, tail), _weight(own_tail, tail), Span(len(source) - len(tail), len(source)), span, "tail", fix)
+        yield Evidence(
+            _message("ends", own_tail, tail),
+            _weight(own_tail, tail),
+            Span(len(source) - len(tail), len(source)),
+            span,
+            "tail",
+            fix,
+        )
 
 
 def _weight(own: str, wanted: str) -> float:
@@ -39,7 +48,11 @@ def _edges(text: str) -> tuple[str, str]:
 def _message(verb: str, own: str, wanted: str) -> str:
     if not wanted:
         return f"the translation {verb} with white space, the source does not"
-    return f"the translation {verb} with {own!r}, the source with {wanted!r}" if own else f"the source {verb} with white space, the translation does not"
+    return (
+        f"the translation {verb} with {own!r}, the source with {wanted!r}"
+        if own
+        else f"the source {verb} with white space, the translation does not"
+    )
 
 
 CHECK = Check(

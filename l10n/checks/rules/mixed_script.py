@@ -41,7 +41,14 @@ def find(pair: Pair) -> Iterator[Evidence]:
             continue
         mended = "".join(twins[odd.index(at)] or "" if at in odd else c for at, c in enumerate(word))
         text = pair.target.text
-        yield Evidence(message, 8.0, None, Span(start, end), "", Fix(f"write “{mended}”", text[:start] + mended + text[end:], safe=True))
+        yield Evidence(
+            message,
+            8.0,
+            None,
+            Span(start, end),
+            "",
+            Fix(f"write “{mended}”", text[:start] + mended + text[end:], safe=True),
+        )
 
 
 def _twin(character: str, script: str) -> str | None:

@@ -26,7 +26,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
     best = max(fits, default=own)
     weight = 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.4
     other = "a neighbour’s" if best > own else "its"
-    message = f"little of the source is in the translation; it fits {other} source better" if best > own else "little of the source is in the translation"
+    message = (
+        f"little of the source is in the translation; it fits {other} source better"
+        if best > own
+        else "little of the source is in the translation"
+    )
     yield Evidence(message, weight, None, Span(0, len(target.text)))
 
 
@@ -38,10 +42,26 @@ CHECK = Check(
     why="A slip of one line when a file is pasted or merged shifts every translation after it. Numbers, names, learnt words, length and marks are compared with the source’s and the neighbours’.",
     mqm="Accuracy / Mistranslation",
     examples=(
-        wrong("fr", "In 2017 the Bolivian government of Morales paid 350,000 dollars to Chile.", "« Ce n’est pas vrai ? », a demandé Nugroho à 12 journalistes de CNN le 5 mai."),
-        wrong("de", "At least 384 people died in Sulawesi on Friday.", "Die Regierung in Washington hat 1987 und 1992 mit Moskau verhandelt (über Raketen), sagte Pompeo."),
-        wrong("es", "Evo Morales and Joko Widodo met in Jakarta in 2011.", "Theresa May y Boris Johnson hablaron en Birmingham sobre 45 propuestas del partido, 12 de ellas nuevas."),
-        right("de", "At least 384 people died in Sulawesi on Friday.", "Mindestens 384 Menschen starben am Freitag auf Sulawesi."),
+        wrong(
+            "fr",
+            "In 2017 the Bolivian government of Morales paid 350,000 dollars to Chile.",
+            "« Ce n’est pas vrai ? », a demandé Nugroho à 12 journalistes de CNN le 5 mai.",
+        ),
+        wrong(
+            "de",
+            "At least 384 people died in Sulawesi on Friday.",
+            "Die Regierung in Washington hat 1987 und 1992 mit Moskau verhandelt (über Raketen), sagte Pompeo.",
+        ),
+        wrong(
+            "es",
+            "Evo Morales and Joko Widodo met in Jakarta in 2011.",
+            "Theresa May y Boris Johnson hablaron en Birmingham sobre 45 propuestas del partido, 12 de ellas nuevas.",
+        ),
+        right(
+            "de",
+            "At least 384 people died in Sulawesi on Friday.",
+            "Mindestens 384 Menschen starben am Freitag auf Sulawesi.",
+        ),
     ),
     find=find,
 )

@@ -22,7 +22,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
         if twin:
             extra.remove(twin)
             yield Evidence(
-                f"{code.text} became {twin.text}", weight + 0.5, code.span, twin.span, fix=replaced(pair.target, twin, code.text)
+                f"{code.text} became {twin.text}",
+                weight + 0.5,
+                code.span,
+                twin.span,
+                fix=replaced(pair.target, twin, code.text),
             )
         else:
             yield Evidence(f"{code.text} is missing", weight, code.span, place(pair, code.span))
@@ -43,7 +47,12 @@ CHECK = Check(
     mqm="Accuracy / Omission",
     examples=(
         wrong("de", "Delete %(name)s?", "Löschen?", "python-format"),
-        wrong("tr", "Enter a valid %(protocol)s address.", "Geçerli bir %(protokol)s adresi girin.", "python-format"),
+        wrong(
+            "tr",
+            "Enter a valid %(protocol)s address.",
+            "Geçerli bir %(protokol)s adresi girin.",
+            "python-format",
+        ),
         wrong("es", "{count} files", "archivos", "python-brace-format"),
         right("ja", "%s of %s", "%2$s件中%1$s件", "c-format"),
         right("fr", "Delete %(name)s?", "Supprimer %(name)s ?", "python-format"),

@@ -20,13 +20,25 @@ def find(pair: Pair) -> Iterator[Evidence]:
     orphans = _unexcused(source.orphans + source.singles, target.orphans)
     for mark in orphans:
         done = "closed" if mark.opens else "opened"
-        yield Evidence(f"{mark.mark} is not {done}", _weight(source, target, mark), None, _reach(pair, mark), _habit(source, mark))
+        yield Evidence(
+            f"{mark.mark} is not {done}",
+            _weight(source, target, mark),
+            None,
+            _reach(pair, mark),
+            _habit(source, mark),
+        )
     lost = _unexcused(target.orphans + target.singles, source.orphans)
     if lost and not orphans and target.marks < source.marks:
         mark = lost[0]
         span = Span(mark.at, mark.at + 1)
         verb = "opens" if mark.opens else "closes"
-        yield Evidence(f"{mark.mark} of the source, which {verb} a quotation, is missing", _lost_weight(pair, mark), span, place(pair, span), f"lost {mark.opens}")
+        yield Evidence(
+            f"{mark.mark} of the source, which {verb} a quotation, is missing",
+            _lost_weight(pair, mark),
+            span,
+            place(pair, span),
+            f"lost {mark.opens}",
+        )
     if not orphans and not lost:
         yield from _singles(pair, source, target)
 
@@ -38,7 +50,13 @@ def _singles(pair: Pair, source: Quotation, target: Quotation) -> Iterator[Evide
         return
     mark = target.singles[0]
     done = "closed" if mark.opens else "opened"
-    yield Evidence(f"{mark.mark} is not {done}", 3.6 if len(target.singles) == 1 else 2.0, None, _reach(pair, mark), "single")
+    yield Evidence(
+        f"{mark.mark} is not {done}",
+        3.6 if len(target.singles) == 1 else 2.0,
+        None,
+        _reach(pair, mark),
+        "single",
+    )
 
 
 def _unexcused(known: tuple[Mark, ...], marks: tuple[Mark, ...]) -> list[Mark]:
@@ -91,12 +109,16 @@ CHECK = Check(
     why="The reader cannot tell who speaks. Marks of every style pair with each other; speech that runs on over several segments is taken from the source.",
     mqm="Linguistic conventions / Punctuation",
     examples=(
-        wrong("fr", "believed to be the \"Rheinland-Pfalz\" of 7,000 tons", "estime que le « Rheinland-Pfalz de 7 000 tonnes"),
-        wrong("de", "\"Lies,\" Waters said in a statement.", "Lügen“, sagte Waters in einer Erklärung."),
-        wrong("es", "adding: \"We've looked at those numbers.\"", "añadió: \"Hemos contrastado esos números."),
-        right("de", "\"Lies,\" Waters said.", "„Lügen“, sagte Waters."),
-        right("ja", "He said \"no.\"", "彼は「いいえ」と言った。"),
-        right("fr", "And I thought that was brilliant.\"", "Et j’ai pensé que c’était génial. »"),
+        wrong(
+            "fr",
+            'believed to be the "Rheinland-Pfalz" of 7,000 tons',
+            "estime que le « Rheinland-Pfalz de 7 000 tonnes",
+        ),
+        wrong("de", '"Lies," Waters said in a statement.', "Lügen“, sagte Waters in einer Erklärung."),
+        wrong("es", 'adding: "We\'ve looked at those numbers."', 'añadió: "Hemos contrastado esos números.'),
+        right("de", '"Lies," Waters said.', "„Lügen“, sagte Waters."),
+        right("ja", 'He said "no."', "彼は「いいえ」と言った。"),
+        right("fr", 'And I thought that was brilliant."', "Et j’ai pensé que c’était génial. »"),
         right("nl", "in the morning", "'s ochtends"),
     ),
     find=find,

@@ -34,8 +34,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
 
 def _evidence(pair: Pair, span: Span, end: int, word: str) -> Evidence:
     text = pair.target.text
-    fix = Fix(f"write “{text[span.start:end]}” once", text[:end] + text[span.end :])
-    return Evidence(f"“{text[span.start:end]}” stands twice", _weight(pair, word), None, span, f"{word} {word}", fix)
+    fix = Fix(f"write “{text[span.start : end]}” once", text[:end] + text[span.end :])
+    return Evidence(
+        f"“{text[span.start : end]}” stands twice", _weight(pair, word), None, span, f"{word} {word}", fix
+    )
 
 
 def _weight(pair: Pair, word: str) -> float:

@@ -24,12 +24,14 @@ def find(pair: Pair) -> Iterator[Evidence]:
     words = pair.target.words[to : to + length]
     plain = sum(word.islower() and len(word) > 1 for word in words)
     common = len(function_words(pair.source.tag).intersection(words))
-    if not length or length < _LEAST and length < len(theirs) or not plain:
+    if not length or (length < _LEAST and length < len(theirs)) or not plain:
         return
     span = Span(pair.target.word_spans[to].start, pair.target.word_spans[to + length - 1].end)
     origin = Span(pair.source.word_spans[at].start, pair.source.word_spans[at + length - 1].end)
     whole = length == len(theirs)
-    message = "the translation is the source" if whole else f"{length} words of the source are left as they were"
+    message = (
+        "the translation is the source" if whole else f"{length} words of the source are left as they were"
+    )
     yield Evidence(message, _weight(plain, common, whole), origin, span, "same" if whole else "")
 
 
@@ -50,7 +52,9 @@ def _longest_run(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[int, i
             to += 1
             continue
         length = size
-        while at + length < len(ours) and to + length < len(theirs) and ours[at + length] == theirs[to + length]:
+        while (
+            at + length < len(ours) and to + length < len(theirs) and ours[at + length] == theirs[to + length]
+        ):
             length += 1
         best = max(best, (length, at, to), key=lambda run: run[0])
         to += length - size + 1
@@ -65,10 +69,22 @@ CHECK = Check(
     why="The reader of the translation meets a sentence in the wrong language. Names are meant to stay, and are not counted.",
     mqm="Accuracy / Untranslated",
     examples=(
-        wrong("fr", "Abuse has become normal. He claimed last week that the party should change.", "Les abus sont devenus normaux. He claimed last week that the party should change."),
+        wrong(
+            "fr",
+            "Abuse has become normal. He claimed last week that the party should change.",
+            "Les abus sont devenus normaux. He claimed last week that the party should change.",
+        ),
         wrong("de", "What will we do if he fires the deputy?", "What will we do if he fires the deputy?"),
-        wrong("zh-Hans", "China introduced its plan. They would be a good start, he said.", "中国推出了计划。They would be a good start, he said."),
-        right("de", "The Baton Rouge Police Department said so.", "Das teilte das Baton Rouge Police Department mit."),
+        wrong(
+            "zh-Hans",
+            "China introduced its plan. They would be a good start, he said.",
+            "中国推出了计划。They would be a good start, he said.",
+        ),
+        right(
+            "de",
+            "The Baton Rouge Police Department said so.",
+            "Das teilte das Baton Rouge Police Department mit.",
+        ),
         right("nl", "Digital Awareness UK", "Digital Awareness UK"),
     ),
     find=find,

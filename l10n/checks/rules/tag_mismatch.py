@@ -43,7 +43,11 @@ def _inside(pair: Pair, code: Code) -> Span | None:
     starts = [span.end for span in source.tags if span.end <= code.span.start]
     ends = [span.start for span in source.tags if span.start >= code.span.end]
     closing = code.key.startswith("/")
-    words = source[(starts[-1] if starts else 0, code.span.start)] if closing else source[(code.span.end, (ends or [len(source.text)])[0])]
+    words = (
+        source[(starts[-1] if starts else 0, code.span.start)]
+        if closing
+        else source[(code.span.end, (ends or [len(source.text)])[0])]
+    )
     at = text.find(words.strip()) if len(words.strip()) > 1 else -1
     if at < 0:
         return None

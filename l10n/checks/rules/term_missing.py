@@ -38,7 +38,9 @@ def _due(term: str, text: str) -> int | None:
 def _plainly_there(term: str, text: str) -> bool:
     """Whether the beginnings of all its words stand in the text: cheap, and right for most."""
     folded = text.casefold()
-    return all(word[: max(_SHORTEST, int(_STEM * len(word) + 0.5))] in folded for word in term.casefold().split())
+    return all(
+        word[: max(_SHORTEST, int(_STEM * len(word) + 0.5))] in folded for word in term.casefold().split()
+    )
 
 
 def _inflected(term: str, pair: Pair) -> bool | None:
@@ -60,11 +62,26 @@ CHECK = Check(
     why="Readers take another word for another thing. Inflected forms of the designation count as the term.",
     mqm="Terminology / Inconsistent with terminology resource",
     examples=(
-        wrong("de", "They reached Kursk region.", "Sie erreichten Belgorod.", glossary=(("Kursk region", "Region Kursk"),)),
+        wrong(
+            "de",
+            "They reached Kursk region.",
+            "Sie erreichten Belgorod.",
+            glossary=(("Kursk region", "Region Kursk"),),
+        ),
         wrong("uk", "A treaty was signed.", "Підписано закон.", glossary=(("treaty", "договір"),)),
         wrong("zh-Hans", "the Korean Peninsula", "日本列岛", glossary=(("Korean Peninsula", "朝鲜半岛"),)),
-        right("de", "They reached Kursk region.", "Sie erreichten die Region Kursk.", glossary=(("Kursk region", "Region Kursk"),)),
-        right("uk", "on the Korean Peninsula", "на Корейському півострові", glossary=(("Korean Peninsula", "Корейський півострів"),)),
+        right(
+            "de",
+            "They reached Kursk region.",
+            "Sie erreichten die Region Kursk.",
+            glossary=(("Kursk region", "Region Kursk"),),
+        ),
+        right(
+            "uk",
+            "on the Korean Peninsula",
+            "на Корейському півострові",
+            glossary=(("Korean Peninsula", "Корейський півострів"),),
+        ),
     ),
     find=find,
 )

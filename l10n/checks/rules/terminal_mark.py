@@ -9,7 +9,12 @@ from l10n.checks.pair import Pair
 from l10n.checks.terminal import Terminal
 from l10n.diagnostics import Severity
 
-_NAMES = {"stop": "a full stop", "question": "a question mark", "exclamation": "an exclamation mark", "ellipsis": "an ellipsis"}
+_NAMES = {
+    "stop": "a full stop",
+    "question": "a question mark",
+    "exclamation": "an exclamation mark",
+    "ellipsis": "an ellipsis",
+}
 _ENDS = frozenset({"stop", "question", "exclamation", "ellipsis"})
 
 
@@ -64,7 +69,7 @@ CHECK = Check(
         right("hi", "The talks have begun.", "वार्ता शुरू हो गई है।"),
         right("ja", "He said “no.”", "彼は「いいえ」と言った。"),
         right("el", "Is it over?", "Τελείωσε;"),
-        right("fr", "“It is over.”", "« C’est fini ».") ,
+        right("fr", "“It is over.”", "« C’est fini »."),
     ),
     find=find,
 )

@@ -24,7 +24,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
         weight += 2.2
     weight += 1.1 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
     share = 100 * len(target) / len(source)
-    yield Evidence(f"the translation has {share:.0f} % of the source’s length, much less than others here", weight, None, pair.target.terminal.span)
+    yield Evidence(
+        f"the translation has {share:.0f} % of the source’s length, much less than others here",
+        weight,
+        None,
+        pair.target.terminal.span,
+    )
 
 
 CHECK = Check(
@@ -35,11 +40,29 @@ CHECK = Check(
     why="A sentence cut off when it was pasted or sent reads well up to where it stops. Length is judged by the ratio usual in the catalogue.",
     mqm="Accuracy / Omission",
     examples=(
-        wrong("ru", "A bloom of red tide extends approximately 130 miles along the southern coast.", "Красный прилив простирается"),
-        wrong("de", "He said that the party should foster a culture of tolerance in its ranks.", "Er sagte, die Partei"),
-        wrong("fr", "She told the court that she had never met the man before that evening.", "Elle a déclaré au"),
-        right("zh-Hans", "He said that the party should foster a culture of tolerance in its ranks.", "他说该党应在党内培养宽容的文化。"),
-        right("de", "He said that the party should be tolerant.", "Er sagte, die Partei müsse tolerant sein."),
+        wrong(
+            "ru",
+            "A bloom of red tide extends approximately 130 miles along the southern coast.",
+            "Красный прилив простирается",
+        ),
+        wrong(
+            "de",
+            "He said that the party should foster a culture of tolerance in its ranks.",
+            "Er sagte, die Partei",
+        ),
+        wrong(
+            "fr",
+            "She told the court that she had never met the man before that evening.",
+            "Elle a déclaré au",
+        ),
+        right(
+            "zh-Hans",
+            "He said that the party should foster a culture of tolerance in its ranks.",
+            "他说该党应在党内培养宽容的文化。",
+        ),
+        right(
+            "de", "He said that the party should be tolerant.", "Er sagte, die Partei müsse tolerant sein."
+        ),
     ),
     find=find,
 )

@@ -35,10 +35,26 @@ CHECK = Check(
     why="A line pasted from another locale’s file. The script is looked at, then the commonest words of fifty languages.",
     mqm="Accuracy / Mistranslation",
     examples=(
-        wrong("fr", "He said that it was over and that they would go home.", "Er sagte, dass es vorbei sei und dass sie nach Hause gehen werden."),
-        wrong("ru", "Name a trusted person who will oversee your care.", "Wyznacz zaufaną osobę, która będzie nadzorować twoją opiekę."),
-        wrong("ja", "The tsunami was stronger than expected, they said.", "Возможно, цунами оказалось сильнее, чем ожидалось."),
-        wrong("es", "That is not what we have said to them.", "Non è quello che abbiamo detto loro, ma è una cosa che si può fare."),
+        wrong(
+            "fr",
+            "He said that it was over and that they would go home.",
+            "Er sagte, dass es vorbei sei und dass sie nach Hause gehen werden.",
+        ),
+        wrong(
+            "ru",
+            "Name a trusted person who will oversee your care.",
+            "Wyznacz zaufaną osobę, która będzie nadzorować twoją opiekę.",
+        ),
+        wrong(
+            "ja",
+            "The tsunami was stronger than expected, they said.",
+            "Возможно, цунами оказалось сильнее, чем ожидалось.",
+        ),
+        wrong(
+            "es",
+            "That is not what we have said to them.",
+            "Non è quello che abbiamo detto loro, ma è una cosa che si può fare.",
+        ),
         right("fr", "He said that it was over.", "Il a dit que c’était fini."),
         right("de", "Digital Awareness UK", "Digital Awareness UK"),
     ),
