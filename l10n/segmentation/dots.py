@@ -19,7 +19,7 @@ _UNITS = words(
 )
 
 _FIGURES = "0123456789:,.$€£%"
-_BEFORE_UNITS = words("куб. кв. sq. cu. /")
+_BEFORE_UNITS = ("куб.", "кв.", "sq.", "cu.", "/")
 
 Ruling = tuple[bool, str]
 
@@ -131,6 +131,8 @@ def _number(tables: Tables, text: str, word: int, window: list[str], token: str)
         return True, "mark"
     if text[word].isdecimal() and len(token) < 3:
         return False, "date"
+    if len(window) > 1 and tables.kinds.get(window[-2].rstrip(".")) is Kind.NUMBERED:
+        return True, "mark"
     following = next_word(text, word)
     if following in tables.ordinal_next:
         return False, "ordinal"
@@ -161,7 +163,7 @@ def _initial(tables: Tables, text: str, word: int) -> Ruling:
 
 
 def _measures(window: list[str], token: str) -> bool:
-    return token in _UNITS and len(window) > 1 and (window[-2][-1].isdecimal() or window[-2] in _BEFORE_UNITS)
+    return token in _UNITS and len(window) > 1 and (window[-2][-1].isdecimal() or window[-2].endswith(_BEFORE_UNITS))
 
 
 def _starter_only(tables: Tables, text: str, word: int, otherwise: str) -> Ruling:
@@ -172,12 +174,14 @@ def _starter_only(tables: Tables, text: str, word: int, otherwise: str) -> Rulin
 def _looks_abbreviated(token: str, window: list[str]) -> bool:
     """Dotted letters (U.N), or a short word without a vowel (Bldg) that is no acronym and measures nothing."""
     if "." in token:
-        return all(len(part) == 1 and part.isalpha() for part in token.split("."))
+        return all(part.isalpha() and (len(part) == 1 or _vowelless(part)) for part in token.split("."))
     if len(token) > 4 or len(token) < 2 or not token.isalpha() or token[1:].isupper():
         return False
-    if not "A" <= token[0] < "ԯ" or _measures(window, token):
-        return False
-    return _VOWELS.isdisjoint(normalize("NFD", token.lower()))
+    return _vowelless(token) and not _measures(window, token)
+
+
+def _vowelless(word: str) -> bool:
+    return "A" <= word[0] < "ԯ" and len(word) < 5 and _VOWELS.isdisjoint(normalize("NFD", word.lower()))
 
 
 def _roman(word: str) -> bool:

@@ -55,14 +55,14 @@ class Engine:
                     start = at + 3
                     cuts.append(start)
                     continue
-            elif behind[0].islower() and text[at] not in solid:
-                continue
-            elif not solid and behind[0].isalnum() and text[at - 1].isupper() and at:
-                continue
-            elif behind[0].isalnum() and text[at] in solid and at > start + 3:
-                start = at + 1
-                cuts.append(start)
-                continue
+            elif behind[0].isalnum():
+                if text[at] in solid:
+                    if at > start + 3:
+                        start = at + 1
+                        cuts.append(start)
+                        continue
+                elif behind[0].islower() or (not solid and at and text[at - 1].isupper()):
+                    continue
             verdict = judge(tables, text, at, start)
             done = verdict.end
             if verdict.cut and verdict.offset > start:

@@ -40,10 +40,10 @@ class Tables:
         return _capitalised(self.language.starters)
 
     def opens(self, word: str) -> bool:
-        """Whether a word opens sentences, in capitals too."""
+        """Whether a word opens sentences, in capitals too; so does a title that inside one has no capital."""
         if len(word) > 1 and word.isupper():
             word = word.capitalize()
-        return word in self.starters
+        return word in self.starters or (len(word) > 1 and word[0].isupper() and word.lower() in self.language.never)
 
     @cached_property
     def after_initial(self) -> Words:

@@ -38,7 +38,7 @@ LANGUAGE = Language(
         seine seinen seiner sehr selbst sind ist war waren wird wurde wurden hat haben hatte kann können so
         sobald sodann sofern sogar somit sondern sonst später sowohl statt stattdessen teils trotzdem und unser
         unsere unterdessen viel viele vielleicht vielmehr wieder weiter weitere weiterhin zwar als alle alles
-        allein andere anders anschließend ansonsten
+        allein andere anders anschließend ansonsten siehe vergleiche
         """),
     particles=words("von vom zu zum zur der den dem am an im in und die auf aus"),
     ordinal=True,

@@ -9,7 +9,8 @@ LANGUAGE = Language(
     never=words("""
         M MM Mme Mmes Mlle Mlles Mgr Me Mes Dr Drs Pr Prof St Ste Sts Col Gal Cdt Cne Capt Lt Gén Sgt Adj Cap Mr
         Mrs cf c.-à-d ex p.ex env vs av apr J ap approx anc angl all lat gr ital esp litt fig dir éd coll trad
-        bd Bd ibid id op loc app resp dép dépt préf sous-préf c.à.d dr p.-d réf tél Tél sér
+        bd Bd ibid id op loc app resp dép dépt préf sous-préf c.à.d dr p.-d réf tél Tél sér gén cdt cne lt mme
+        mgr
         """),
     numbered=words("""
         n N no No nos art Art p pp vol Vol chap Chap t Fig tab al alin par § sect Sect ch l f fol pl ann liv r
