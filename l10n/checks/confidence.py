@@ -13,7 +13,7 @@ Found = tuple[Check, Evidence]
 # The log-odds that a rule is right before it has seen anything: errors are rare.
 _PRIOR = -4.0
 # A tenth of a catalogue may be faulty in one way; what is more frequent is a habit.
-_TOLERATED = 0.035
+_TOLERATED = 0.03
 _PRIOR_MESSAGES = 40
 
 
