@@ -26,3 +26,15 @@ def read_glossary(data: bytes, path: str = "", *, source_locale: str = "", targe
             return reader.read(data, path, languages)
     known = sorted({suffix for reader in readers.values() for suffix in reader.suffixes})
     raise GlossaryError("not a glossary in a format I know", path=path, hint="I read " + ", ".join(known))
+
+
+def write_glossary(glossary: Glossary, path: str, *, source_locale: str = "", target_locale: str = "") -> bytes:
+    """The bytes of a glossary in the format that a path's extension names, ``.tsv`` being our own.
+
+    GlossaryError for an unknown one, or where the format wants two locales and has none.
+    """
+    suffix = PurePath(path).suffix.lower()
+    for _, reader in sorted(builtins(_FOLDER, "READER", Reader).items(), key=lambda item: item[0] != "tsv"):
+        if suffix in reader.suffixes and reader.write:
+            return reader.write(glossary, Languages(source_locale, target_locale))
+    raise GlossaryError("not a glossary format that I write", path=path, hint="try .tsv, .csv, .tbx, .txt or .po")

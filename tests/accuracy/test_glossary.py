@@ -60,9 +60,9 @@ def _news(locale: str) -> Iterator[tuple[str, str]]:
 
 def _countries(locale: str) -> Glossary:
     english, other = Locale("en").territories, Locale(locale).territories
-    codes = [code for code in english if code in other]
+    codes = [code for code in map(str, english) if code in other]
     return glossary_of(
-        [Term(code, tag, str(names[code])) for code in codes for tag, names in (("en", english), (locale, other))]
+        [Term(str(code), tag, str(names[code])) for code in codes for tag, names in (("en", english), (locale, other))]
     )
 
 

@@ -34,7 +34,7 @@ class Row:
 
     def __getitem__(self, name: str) -> str:
         index = self.header.get(name, len(self.cells))
-        return self.cells[index].strip() if index < len(self.cells) else ""
+        return unguarded(self.cells[index].strip()) if index < len(self.cells) else ""
 
     def error(self, message: str, name: str, hint: str = "") -> GlossaryError:
         """The error to raise about one of its cells."""
@@ -65,3 +65,27 @@ def duplicates_refused(terms: Iterable[Term], path: str) -> Iterable[Term]:
             )
         seen[key] = term.line
         yield term
+
+
+def identifier(name: str, taken: set[str]) -> str:
+    """A concept's id from a name or a term: its words joined by hyphens, numbered where it is ``taken`` already."""
+    base = "-".join(name.casefold().split()) or "concept"
+    id, number = base, 2
+    while id in taken:
+        id, number = f"{base}-{number}", number + 1
+    taken.add(id)
+    return id
+
+
+# A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one."""
+    return "'" + cell if cell.lstrip("'").startswith(_FORMULA) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The cell that ``guarded`` was given."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].lstrip("'").startswith(_FORMULA) else cell

@@ -10,7 +10,7 @@ from __future__ import annotations
 from l10n.errors import GlossaryError, LocaleError
 from l10n.glossary.model import CaseRule, Concept, Glossary, MatchRule, Status, Term, glossary_of
 from l10n.glossary.readers.model import NOWHERE, Languages, Reader
-from l10n.glossary.readers.rows import Row, choice, duplicates_refused
+from l10n.glossary.readers.rows import Row, choice, duplicates_refused, guarded
 from l10n.locales import parse
 from l10n.spans import Source
 
@@ -127,7 +127,7 @@ def _rows(concept: Concept) -> list[dict[str, str]]:
                 "translate": "no" if term.do_not_translate else "",
             }
         )
-    return [{name: " ".join(cell.split()) for name, cell in row.items()} for row in rows]
+    return [{name: guarded(" ".join(cell.split())) for name, cell in row.items()} for row in rows]
 
 
 READER = Reader((".tsv",), accepts, read, write)
