@@ -14,6 +14,7 @@ import re
 import secrets
 import stat
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from l10n.errors import ConfigurationError, InputError, OutputError
@@ -21,7 +22,7 @@ from l10n.errors import ConfigurationError, InputError, OutputError
 MAXIMUM = 512 * 1024 * 1024
 """The most bytes that ``read`` takes from one file: more is refused rather than swapped."""
 
-_STRAY = re.compile(r"\.(\d+)-[0-9a-f]{8}\.l10n-tmp\Z")
+_STRAY = re.compile(r"\.(\d+)-([0-9a-f]{8})[0-9a-f]{8}\.l10n-tmp\Z")
 
 
 def read(path: Path, *, maximum: int = MAXIMUM) -> bytes:
@@ -75,7 +76,7 @@ def _replace(target: Path, data: bytes) -> None:
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = target.with_name(f".{os.getpid()}-{secrets.token_hex(4)}.l10n-tmp")
+    temporary = target.with_name(f".{os.getpid()}-{_token()}{secrets.token_hex(4)}.l10n-tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with os.fdopen(handle, "wb") as file:
@@ -109,14 +110,21 @@ def sweep(folder: Path) -> None:
     with os.scandir(folder) as entries:
         strays = [(entry.path, match) for entry in entries if (match := _STRAY.match(entry.name))]
     for stray, match in strays:
-        if not _alive(int(match[1])):
+        if not _at_work(int(match[1]), match[2]):
             with contextlib.suppress(OSError):
                 os.unlink(stray)  # noqa: PTH108
 
 
-def _alive(process: int) -> bool:
+@cache
+def _token() -> str:
+    """What tells this process from an earlier one of the same number: in a container that is the rule."""
+    return secrets.token_hex(4)
+
+
+def _at_work(process: int, token: str) -> bool:
+    """Whether the process that made a temporary file runs."""
     if process == os.getpid():
-        return True
+        return token == _token()
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -45,13 +45,13 @@ def test_mode_and_link_are_kept(tmp_path: Path) -> None:
 def test_what_a_killed_process_left_is_swept(tmp_path: Path) -> None:
     finished = subprocess.Popen([sys.executable, "-c", ""])
     finished.wait()
-    stray = tmp_path / f".{finished.pid}-0123abcd.l10n-tmp"
-    ours = tmp_path / f".{os.getpid()}-0123abcd.l10n-tmp"
-    stray.write_bytes(b"half")
-    ours.write_bytes(b"half")
+    stray = tmp_path / f".{finished.pid}-0123abcd0123abcd.l10n-tmp"
+    same_number = tmp_path / f".{os.getpid()}-0123abcd0123abcd.l10n-tmp"
+    at_work = tmp_path / f".{os.getppid()}-0123abcd0123abcd.l10n-tmp"
+    for path in (stray, same_number, at_work):
+        path.write_bytes(b"half")
     files.write(tmp_path / "a.po", b"whole")
-    assert not stray.exists()
-    assert ours.exists()
+    assert [path.exists() for path in (stray, same_number, at_work)] == [False, False, True]
 
 
 @pytest.mark.parametrize("name", ["../x", "/etc/passwd", "a/../../x", "a\0b"])

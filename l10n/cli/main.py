@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from pkgutil import iter_modules
@@ -60,13 +63,13 @@ def run(arguments: list[str] | None = None) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
-        error.show()
+        _tell(error.show)
         return Status.USAGE
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted: every file is the old one or the new one", err=True)
+        _tell(partial(click.echo, "interrupted: every file is the old one or the new one", err=True))
         return Status.INTERRUPTED
     except L10nError as error:
-        click.echo(f"error: {error}", err=True)
+        _tell(partial(click.echo, f"error: {error}", err=True))
         return error.status
     except OSError as error:
         return _of_system(error)
@@ -86,5 +89,12 @@ def _of_system(error: OSError) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return Status.CLEAN
-    click.echo(f"error: {error.filename or 'stdout'}: {(error.strerror or str(error)).lower()}", err=True)
+    message = f"error: {error.filename or 'stdout'}: {(error.strerror or str(error)).lower()}"
+    _tell(partial(click.echo, message, err=True))
     return Status.UNREADABLE
+
+
+def _tell(write: Callable[[], None]) -> None:
+    """Say it where stderr can be written; the exit status says it in any case."""
+    with contextlib.suppress(OSError):
+        write()

@@ -18,7 +18,7 @@ def init(folder: Path, tags: Sequence[str], sources: Sequence[str], source_local
     """The files of a new project: l10n.toml and an empty glossary.
 
     ``sources`` are patterns; without any, the documents found in the folder are taken. ConfigurationError
-    where there is a project already, or nothing to translate.
+    where there is a project already, or nothing to translate. l10n.toml comes last: it makes the project.
     """
     file = folder / "l10n.toml"
     if file.exists():
@@ -28,11 +28,11 @@ def init(folder: Path, tags: Sequence[str], sources: Sequence[str], source_local
         raise ConfigurationError("no documents here", path=str(folder), hint='say where: --source "articles/*.txt"')
     chosen = [locales.parse(tag) for tag in tags]
     settings = _settings(name or folder.resolve().name, chosen, patterns, locales.parse(source_locale))
-    made = [Change(file, None, settings.encode())]
+    made = Change(file, None, settings.encode())
     glossary = folder / "locales" / "glossary.tsv"
-    if files.read_if_there(glossary) is None:
-        made.append(Change(glossary, None, b"concept\tlocale\tterm\tstatus\tpos\tcase\tforms\tnote\n"))
-    return made
+    if files.read_if_there(glossary) is not None:
+        return [made]
+    return [Change(glossary, None, b"concept\tlocale\tterm\tstatus\tpos\tcase\tforms\tnote\n"), made]
 
 
 def _settings(name: str, tags: Iterable[str], patterns: Iterable[str], source_locale: str) -> str:
