@@ -15,6 +15,7 @@ _ROMAN = re.compile(r"\b[IVXLCХІ]{1,7}\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "Х": 10, "І": 1}
 _PREFIXES = ("ال", "و", "ب", "ل", "ף", "ה", "ו", "ב", "ל", "כ", "מ", "ש")
 _GLUE = ("und", "en", "ën", "og", "och", "e", "i", "und")
+_BARE_ALEF = str.maketrans("أإآ", "ااا")
 _LONGEST_WORD = 60
 _RUN = 6
 
@@ -24,7 +25,7 @@ def spelled(text: str, tag: str) -> frozenset[float]:
     found: set[float] = set()
     run: list[float] = []
     for word in _WORD.findall(text):
-        values = _word_values(word.lower()[:_LONGEST_WORD], tag)
+        values = _word_values(_plain(word)[:_LONGEST_WORD], tag)
         found.update(values)
         run = [*run[1 - _RUN :], *values[-1:]] if values else []
         found.update(_combined(run))
@@ -39,11 +40,16 @@ def known(tag: str) -> bool:
     return bool(stems(tag)) or language(tag) in MYRIAD_LANGUAGES
 
 
+def _plain(word: str) -> str:
+    """In lower case, and Arabic alef without the hamza that is often left out."""
+    return word.lower().translate(_BARE_ALEF)
+
+
 @cache
 def _by_first(tag: str) -> dict[str, list[tuple[str, int]]]:
     table: dict[str, list[tuple[str, int]]] = {}
     for stem, value in (*stems(tag), *scales(tag).items()):
-        table.setdefault(stem[0], []).append((stem, value))
+        table.setdefault(_plain(stem)[0], []).append((_plain(stem), value))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table

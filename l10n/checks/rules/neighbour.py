@@ -12,6 +12,7 @@ from l10n.spans import Span
 
 _ENOUGH = 0.0
 _FEWEST_WORDS = 5
+_LONGEST_WORD = 40
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -19,6 +20,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
     source, target = pair.source, pair.target
     if len(source.words) < _FEWEST_WORDS or len(target.text) < _FEWEST_WORDS:
         return
+    if not pair.corpus.dense and max(map(len, target.words), default=0) > _LONGEST_WORD:
+        return  # words run together: nothing can be found in them
     own = kinship(source, target, pair.corpus)
     if own >= _ENOUGH:
         return

@@ -76,19 +76,20 @@ def _weight(source: Quotation, target: Quotation, mark: Mark) -> float:
     if target.marks % 2 == 0 and source.marks % 2 == 0 and not source.singles:
         return 3.0
     if source.orphans:
-        return 4.0 if target.marks != source.marks else 1.8
+        return 3.9 if target.marks != source.marks else 1.8
     if source.marks == 0 and source.single_pairs == 0:
         return 3.6 if source.singles else 3.4
     return 5.1 if target.marks < source.marks + 2 * source.single_pairs else 3.4
 
 
 def _lost_weight(pair: Pair, mark: Mark) -> float:
-    """A quotation that the source begins or ends at the text's edge goes on in its neighbour."""
+    """Surer at the text's edge, and behind a colon that the translation has too."""
     source, target = pair.source.quotation, pair.target.quotation
-    edge = mark.at < 2 if mark.opens else mark.at > len(pair.source.text) - 4
     if target.marks != source.marks - 1:
         return 1.5
-    return 4.0 if edge else 3.2
+    edge = mark.at < 2 if mark.opens else mark.at > len(pair.source.text) - 4
+    spoken = mark.opens and ":" in pair.source.text[max(0, mark.at - 2) : mark.at] and ":" in pair.target.text
+    return 4.1 if edge or spoken else 3.2
 
 
 def _habit(source: Quotation, mark: Mark) -> str:
