@@ -1,7 +1,7 @@
-"""Translations carried over where a source was only cut, joined or set otherwise.
+"""Translations carried over where a source was only cut otherwise.
 
-When a paragraph becomes sentences, two sentences one, or straight quotes curly, no word has changed: the
-translation still holds. ``carried`` finds these and gives them as messages, for a merge to take as exact.
+When a paragraph becomes sentences, or two sentences one, no word has changed: the translation still holds.
+``carried`` finds these and gives them as messages, for a merge to take as exact.
 """
 
 from __future__ import annotations
@@ -12,55 +12,31 @@ from l10n.catalogue import Message
 from l10n.units import JOINED
 
 Split = Callable[[str], list[str]]
+Key = tuple[str | None, str]
 
 
 _PREFIX = 8
-_TYPOGRAPHY = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′`", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—−", "-"),
-        **dict.fromkeys("\u00a0\u202f\u2009\u2007", " "),
-        "…": "...",
-        "\u00ad": None,
-    }
-)
 
 
 def carried(
-    old: Sequence[Message], wanted: Sequence[tuple[str | None, str]], split_source: Split, split_target: Split, space: str
+    old: Sequence[Message], wanted: Sequence[Key], split_source: Split, split_target: Split, space: str
 ) -> list[Message]:
-    """Translated messages for those ``wanted`` (context, text) that no old message has.
+    """Translated messages for those of ``wanted`` (keys of a template, in its order) that were cut otherwise.
 
-    ``old`` are translated messages in file order, ``wanted`` the keys of a template in its order,
-    ``split_*`` cut a source and a target text into sentences, ``space`` stands between sentences of the
-    target.
+    ``old`` are the messages of the catalogue in file order, ``split_*`` cut a source and a target text into
+    sentences, ``space`` stands between sentences of the target.
     """
-    have = {message.key for message in old}
+    usable = [m for m in old if m.translated or (m.obsolete and m.target and not m.fuzzy)]
+    have = {message.key for message in usable}
     missing = [key for key in wanted if key not in have]
-    if not missing:
+    if not missing or not usable:
         return []
-    usable = [m for m in old if m.translated and m.msgid_plural is None]
-    found = [*_split(usable, set(wanted), split_source, split_target), *_joined(usable, missing, space)]
-    return [*_reset(usable, missing), *found]
-
-
-def _reset(old: Iterable[Message], missing: Iterable[tuple[str | None, str]]) -> Iterator[Message]:
-    """The same words in other quotation marks, dashes or blanks."""
-    by_letters = {(m.msgctxt, letters(m.msgid)): m for m in old}
-    for context, text in missing:
-        same = by_letters.get((context, letters(text)))
-        if same is not None:
-            yield _message(context, text, same.target)
-
-
-def letters(text: str) -> str:
-    """A text without its typography: what it says in ASCII quotes, hyphens and single blanks."""
-    return " ".join(text.translate(_TYPOGRAPHY).split())
+    usable = [m for m in usable if m.msgid_plural is None]
+    return [*_split(usable, set(wanted), split_source, split_target), *_joined(usable, missing, space)]
 
 
 def _split(
-    old: Iterable[Message], wanted: set[tuple[str | None, str]], split_source: Split, split_target: Split
+    old: Iterable[Message], wanted: set[Key], split_source: Split, split_target: Split
 ) -> Iterator[Message]:
     """Old messages that the present rules cut: their sentences with those of their translations."""
     for message in old:
@@ -90,7 +66,7 @@ def _alike(sources: Sequence[str], targets: Sequence[str]) -> bool:
     return all(0.4 < (len(t) + 10) / (len(s) * ratio + 10) < 2.5 for s, t in zip(sources, targets, strict=True))
 
 
-def _joined(old: Iterable[Message], missing: Iterable[tuple[str | None, str]], space: str) -> Iterator[Message]:
+def _joined(old: Iterable[Message], missing: Iterable[Key], space: str) -> Iterator[Message]:
     """Wanted texts that are several old ones in a row."""
     starts: dict[str, list[Message]] = {}
     for message in old:

@@ -26,7 +26,7 @@ def glossary_of(project: Project) -> Glossary | None:
 
 def term_lines(glossary: Glossary | None, source_locale: str, target_locale: str | None = None) -> TermLines:
     """What gives the comment lines for the terms of a source text: none without a glossary."""
-    if glossary is None:
+    if glossary is None or not glossary.concepts:
         return lambda text: []
     annotator = Annotator(glossary, source_locale, target_locale)
     return lambda text: [_line(hint) for hint in annotator.hints(text)]

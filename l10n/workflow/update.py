@@ -14,6 +14,7 @@ from l10n.catalogue import Catalogue, Merged, Message, merge, new_catalogue, rea
 from l10n.errors import PoError
 from l10n.glossary import Glossary
 from l10n.memory.carry import carried
+from l10n.memory.pool import Pool, missing_keys
 from l10n.project import Project
 from l10n.segmentation import split
 from l10n.units import Segment
@@ -63,6 +64,7 @@ def _update_locale(
     shared = groups(project, sources, locale)
     before = {path: files.read_if_there(path) for path in shared}
     old = {path: read_po(data, project.relative(path)) for path, data in before.items() if data is not None}
+    pool = Pool(message for catalogue in old.values() for message in catalogue.messages)
     done = []
     for path, group in shared.items():
         template = localised_messages(group, locale, glossary)
@@ -70,8 +72,7 @@ def _update_locale(
         if own is not None:
             _refuse_foreign(own, template, group)
         own = own or new_catalogue(locale, project=project.name, report_bugs_to=project.report_bugs_to)
-        others = [message for other, catalogue in old.items() if other != path for message in catalogue.messages]
-        merged = _merge(own, template, others, group[0].file.source_locale, locale)
+        merged = _merge(own, template, pool, group[0].file.source_locale, locale)
         data = before[path] if merged.catalogue.untouched and before[path] is not None else write_po(merged.catalogue)
         done.append(Updated(locale, Change(path, before[path], data), merged))
     return done
@@ -115,13 +116,12 @@ def _refuse_foreign(old: Catalogue, template: Sequence[Message], group: Sequence
         )
 
 
-def _merge(old: Catalogue, template: list[Message], others: list[Message], source_locale: str, locale: str) -> Merged:
+def _merge(old: Catalogue, template: list[Message], pool: Pool, source_locale: str, locale: str) -> Merged:
     space = locales.profile(locale).sentence_space
-    known = [m for m in [*old.messages, *others] if not m.is_header]
-    derived = carried(
-        known, [m.key for m in template], _splitter(source_locale), _splitter(locale), space
-    )
-    merged = merge(old, Catalogue.of(template), memory=[*derived, *others])
+    keys = [message.key for message in template]
+    derived = carried(old.messages, keys, _splitter(source_locale), _splitter(locale), space)
+    offered = pool.offers(missing_keys(template, [*old.messages, *derived]))
+    merged = merge(old, Catalogue.of(template), memory=[*derived, *offered])
     return replace(merged, catalogue=_revised(old, merged.catalogue))
 
 
