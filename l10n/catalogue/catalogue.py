@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count, repeat
 
+from l10n.catalogue.collector import paused
 from l10n.catalogue.entry import Body, heads, keys, others
 from l10n.catalogue.fast import revived
 from l10n.catalogue.file import PoFile
@@ -54,9 +55,10 @@ class Catalogue:
         file = self.file
         if not file.rows:
             return ()
-        dead = [row[11] != "" for row in file.rows]
-        columns = (*self._strings(), *heads(file.rows), dead, file.rows, repeat(file), count(), repeat(frozenset()))
-        return tuple(map(Message._make, zip(*columns, strict=False)))
+        with paused():
+            dead = [row[11] != "" for row in file.rows]
+            columns = (*self._strings(), *heads(file.rows), dead, file.rows, repeat(file), count(), repeat(frozenset()))
+            return tuple(map(Message._make, zip(*columns, strict=False)))
 
     def _strings(self) -> Iterable[Iterable[object]]:
         """The columns msgctxt, msgid, msgid_plural, msgstr and previous."""

@@ -23,6 +23,10 @@ def unescape(body: str, charset: str = "utf-8") -> str:
     """
     if "\\" not in body:
         return body
+    if "\\\\" not in body:
+        plain = body.replace("\\n", "\n").replace('\\"', '"')
+        if "\\" not in plain:
+            return plain
     plain = body.replace("\\\\", "\0").replace("\\n", "\n").replace('\\"', '"')
     if "\\" not in plain:
         return plain.replace("\0", "\\")

@@ -14,6 +14,9 @@ from l10n.catalogue.entry import RowLike
 
 _LITERAL = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"\n'
 
+BLOCK = re.compile(rf"(msg[a-z_]++) (?:{_LITERAL})++")
+"""A keyword and its strings in the usual form; the keyword is group 1."""
+
 
 def _field(keyword: str, mark: str = "") -> str:
     return rf"{mark}{keyword} {_LITERAL}(?:{mark}{_LITERAL})*+"

@@ -9,9 +9,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from l10n.catalogue.catalogue import Catalogue
+from l10n.catalogue.entry import flags_of, kind_of
 from l10n.catalogue.message import Message
 from l10n.catalogue.mohash import table, table_size
-from l10n.catalogue.sysdep import Pieces, SystemStrings, Texts, split
+from l10n.catalogue.sysdep import Pieces, SystemStrings, Texts, may_split, split
 
 _MAGIC = 0x950412DE
 _DATE = re.compile(r"^POT-Creation-Date:[^\n]*\n?", re.MULTILINE)
@@ -60,13 +61,24 @@ def _identity(pair: Pair) -> bytes:
 def _pairs(catalogue: Catalogue) -> Iterator[Pair]:
     encode = catalogue.file.encode_text
     for message in catalogue.messages:
-        if not message.target or message.obsolete or (message.fuzzy and not message.is_header):
+        forms = message.msgstr
+        header = not message.msgid and message.msgctxt is None
+        if not forms[0] or message.obsolete or (message.flags and not header and _fuzzy(message)):
             continue
-        key, value = _key(message), "\0".join(message.msgstr)
-        if message.is_header:
+        key, value = _key(message), forms[0] if len(forms) == 1 else "\0".join(forms)
+        if header:
             value = _DATE.sub("", value)
-        parts = split(message) if "%" in value or "%" in key else None
+        parts = split(message) if message.flags and may_split(key, value) else None
         yield Pair(encode(key), encode(value), _encoded(parts, encode) if parts else None)
+
+
+def _fuzzy(message: Message) -> bool:
+    """As msgfmt sees it: by the last line of flags."""
+    row = message.row
+    if row is None or "flags" in message.changed or not (row.other or row.flags.count("\n") > 1):
+        return message.fuzzy
+    lines = [line for line in row.head.split("\n") if kind_of(line) == "flags"]
+    return bool(lines) and "fuzzy" in flags_of(lines[-1].lstrip())
 
 
 def _encoded(parts: tuple[Texts, Texts], encode: Callable[[str], bytes]) -> tuple[Pieces, Pieces]:

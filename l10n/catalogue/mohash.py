@@ -7,10 +7,10 @@ a byte of every key. Keys are filled with NULs in front, on which the hash stays
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import struct
+from collections.abc import Iterator, Sequence
 
 _LANE = 5
-_BATCH = 512
 
 
 def table(keys: Sequence[bytes], size: int) -> list[int]:
@@ -43,19 +43,29 @@ def _prime(odd: int) -> bool:
 
 
 def hashes(keys: Sequence[bytes]) -> list[int]:
-    """The hash of each key, in order."""
+    """The hash of each key, in order. Keys of much the same length are done together."""
     found = [0] * len(keys)
     order = sorted(range(len(keys)), key=lambda index: len(keys[index]))
-    for start in range(0, len(order), _BATCH):
-        batch = order[start : start + _BATCH]
+    for batch in _batches(order, keys):
         for index, value in zip(batch, _side_by_side([keys[index] for index in batch]), strict=True):
             found[index] = value
     return found
 
 
-def _side_by_side(keys: Sequence[bytes]) -> Iterable[int]:
-    width, count = max(map(len, keys)), len(keys)
-    columns = b"".join(key.rjust(width, b"\0") for key in keys)
+def _batches(order: Sequence[int], keys: Sequence[bytes]) -> Iterator[Sequence[int]]:
+    """Indices by the length of their keys: a new batch where that has grown by half."""
+    start = 0
+    for end, index in enumerate(order):
+        if len(keys[index]) > len(keys[order[start]]) * 3 // 2 + 8:
+            yield order[start:end]
+            start = end
+    if order:
+        yield order[start:]
+
+
+def _side_by_side(keys: Sequence[bytes]) -> Iterator[int]:
+    width, count = len(keys[-1]), len(keys)
+    columns = b"".join([key.rjust(width, b"\0") for key in keys])
     ones = int.from_bytes(b"\1\0\0\0\0" * count, "little")
     top, low = ones * 0xF0000000, ones * 0x0FFFFFFF
     state, lanes = 0, bytearray(_LANE * count)
@@ -63,5 +73,4 @@ def _side_by_side(keys: Sequence[bytes]) -> Iterable[int]:
         lanes[::_LANE] = columns[column::width]
         state = (state << 4) + int.from_bytes(lanes, "little")
         state = (state & low) ^ ((state & top) >> 24)
-    data = state.to_bytes(_LANE * count, "little")
-    return (int.from_bytes(data[at : at + 4], "little") for at in range(0, len(data), _LANE))
+    return (value for (value,) in struct.iter_unpack("<Ix", state.to_bytes(_LANE * count, "little")))

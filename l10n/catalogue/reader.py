@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from l10n.catalogue import exact, fast
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import Decoded, decode
+from l10n.catalogue.collector import paused
 from l10n.catalogue.entry import Body, RowLike, keys
 from l10n.catalogue.file import PoFile
 from l10n.diagnostics import Diagnostic, Severity
@@ -26,13 +27,16 @@ def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
     next, and ``diagnostics`` of the catalogue says why; of two entries of one key both are kept.
     """
     decoded = decode(data, path)
-    if decoded.strict and "\x04" not in decoded.text and (cut := fast.cut(decoded.text)):
+    with paused():
+        usual = decoded.strict and "\x04" not in decoded.text
+        cut = fast.cut(decoded.text) if usual else None
+        if cut is None:
+            return _read_exactly(data, path, decoded, recover)
         rows, tail = cut
         file = _file(data, path, decoded, rows, tail)
         columns = keys(fast.revived(rows))
-        found = _duplicates(file, list(zip(*columns, strict=True)))
+        found = [] if _differ(columns[1]) else _duplicates(file, list(zip(*columns, strict=True)))
         return Catalogue(file, _judged(found, recover), _keys=columns)
-    return _read_exactly(data, path, decoded, recover)
 
 
 def _file(data: bytes, path: str, decoded: Decoded, rows: list[RowLike], tail: str) -> PoFile:
@@ -60,6 +64,11 @@ def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Ca
     file = _file(data, path, decoded, rows, decoded.text[reader.end :])
     errors += _duplicates(file, [(body.msgctxt, body.msgid) for body in bodies])
     return Catalogue(file, _judged(errors, recover), tuple(bodies))
+
+
+def _differ(msgids: Sequence[str]) -> bool:
+    """Whether the msgids alone differ: then the keys do."""
+    return len(set(msgids)) == len(msgids)
 
 
 def _duplicates(file: PoFile, found: Sequence[Key]) -> list[PoError]:

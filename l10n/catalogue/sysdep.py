@@ -24,6 +24,11 @@ _DIRECTIVE = re.compile(
 _LAST = 0xFFFFFFFF
 
 
+def may_split(key: str, value: str) -> bool:
+    """Whether there can be anything to split: a quick look."""
+    return "<PRI" in value or ("%" in value and "I" in value) or "<PRI" in key
+
+
 def split(message: Message) -> tuple[Texts, Texts] | None:
     """The pieces of an entry's key and of its translation; None where neither has a system's name."""
     if not _FORMATS.intersection(message.flags):

@@ -33,14 +33,20 @@ def fill(parts: Iterable[str], width: int, used: int = 0) -> list[str]:
 
 
 def string_lines(
-    keyword: str, text: str, width: int | None, mark: str = "", whole: re.Pattern[str] | None = None
+    keyword: str,
+    text: str,
+    width: int | None,
+    mark: str = "",
+    whole: re.Pattern[str] | None = None,
+    *,
+    newlines: bool = True,
 ) -> list[str]:
     """A keyword and its text as the lines of a file, without their ends.
 
     ``width`` is in columns, None for no wrapping; ``mark`` stands before every line (``#~ ``, ``#| ``); what ``whole`` finds in
-    the escaped text is not broken.
+    the escaped text is not broken; ``newlines`` says whether each line of the text begins a new one.
     """
-    logical = _logical(text)
+    logical = _logical(text) if newlines else [text]
     if len(logical) < 2:
         line = f'{mark}{keyword} "{escape(text)}"'
         if width is None or columns(line) <= width:

@@ -66,7 +66,7 @@ def body_text(message: Message, style: Style, *, anew: bool = False) -> str:
 
 def _fields(message: Message, style: Style, mark: str) -> dict[str, list[str]]:
     whole = directives(message.flags)
-    lines = partial(string_lines, width=style.width, whole=whole)
+    lines = partial(string_lines, width=style.width, whole=whole, newlines=style.newlines)
     fields = {"previous": _previous_lines(message, style)}
     ids = (("msgctxt", message.msgctxt), ("msgid", message.msgid), ("msgid_plural", message.msgid_plural))
     for name, text in ids:
@@ -82,7 +82,9 @@ def _fields(message: Message, style: Style, mark: str) -> dict[str, list[str]]:
 def _previous_lines(message: Message, style: Style) -> list[str]:
     if message.previous is None:
         return []
-    lines = partial(string_lines, width=style.width, whole=directives(message.flags))
+    lines = partial(
+        string_lines, width=style.width, whole=directives(message.flags), newlines=style.newlines
+    )
     mark = "#~| " if message.obsolete else "#| "
     texts = zip(("msgctxt", "msgid", "msgid_plural"), message.previous, strict=True)
     return [line for name, text in texts if text is not None for line in lines(name, text, mark=mark)]
