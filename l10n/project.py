@@ -67,6 +67,7 @@ class Project:
     glossary: str = "locales/glossary.tsv"
     output: str = "build/{locale}/{path}"
     bundles: str = "dist"
+    report: str = "build/report.html"
     unit: str = "sentence"
     context: str = "none"
     incomplete: str = "document"
@@ -186,6 +187,11 @@ class Project:
     def bundles_path(self) -> Path:
         """The folder of the bundles."""
         return files.under(self.root, self.bundles)
+
+    @property
+    def report_path(self) -> Path:
+        """Where ``l10n run`` leaves its report; the extension says in which form."""
+        return files.under(self.root, self.report)
 
     @property
     def state_path(self) -> Path:

@@ -20,7 +20,7 @@ from l10n.workflow.pairing import Match, paired
 from l10n.workflow.recode import recoded
 from l10n.workflow.update import revision_date, update
 
-SURE = 0.9
+SURE = 0.8
 """The least confidence of a pair that is not marked fuzzy."""
 
 

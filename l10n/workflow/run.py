@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from l10n import __version__
 from l10n.diagnostics import Diagnostic, Severity
+from l10n.errors import ConfigurationError
 from l10n.project import Project
+from l10n.registry import builtins
+from l10n.reports.model import Page, Report
 from l10n.workflow import build as building
 from l10n.workflow.audit import Audited, audit_with
 from l10n.workflow.build import Built
 from l10n.workflow.bundle import Bundled, bundle
-from l10n.workflow.changes import Change, as_if
+from l10n.workflow.changes import Change, as_if, change
 from l10n.workflow.check import Checked, Selection, check_with
+from l10n.workflow.explain import rules_of
 from l10n.workflow.extract import Extracted, extract, read_sources
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import glossary_of
@@ -60,4 +65,21 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     built = building.build(project, sources, tags, progress, read)
     bundled = bundle(project, built, allow_partial=allow_partial, read=read)
     changes += [*building.changes(project, built), *(item.change for item in bundled)]
-    return Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes))
+    done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes))
+    return replace(done, changes=(*changes, change(project.report_path, _report(project, done))))
+
+
+def _report(project: Project, done: Run) -> bytes:
+    """The findings, and what keeps documents from being whole, in the form that the report's extension names."""
+    findings = [*done.findings, *building.findings(project, done.built)]
+    page = Page(checked=done.checked.messages, paths=done.checked.paths, rules=rules_of(findings), version=__version__)
+    return report_of(project.report).render(findings, page).encode()
+
+
+def report_of(name: str) -> Report:
+    """The report whose files end as a file's name does; ConfigurationError for a name that none has."""
+    known = builtins("l10n.reports", "REPORT", Report).values()
+    found = next((report for report in known if name.endswith(report.suffix)), None)
+    if found is None:
+        raise ConfigurationError(f"no report is a {name}", hint="it may end in " + ", ".join(r.suffix for r in known))
+    return found
