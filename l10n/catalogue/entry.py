@@ -168,9 +168,11 @@ def kind_of(line: str) -> str:
 
 
 def references_of(block: str) -> tuple[str, ...]:
-    """References, set apart by blanks; a file name with blanks stands between U+2068 and U+2069."""
+    """References, set apart by blanks; a file name with blanks stands in the file between U+2068 and U+2069."""
     text = block[2:].replace("\n#:", " ")
-    return tuple(_TOKEN.findall(text) if "\u2068" in text else text.split())
+    if "\u2068" not in text:
+        return tuple(text.split())
+    return tuple(token.replace("\u2068", "").replace("\u2069", "") for token in _TOKEN.findall(text))
 
 
 @cache
