@@ -22,3 +22,10 @@ def fits(term: Term, form: str) -> bool:
 def acronym_kept(term: Term, form: str) -> bool:
     """Whether a term all in capitals has at least two of them in ``form``."""
     return len(term.text) < 2 or not term.text.isupper() or sum(map(str.isupper, form)) > 1
+
+
+def odd_capitals(term: Term) -> bool:
+    """Whether a term's capitals look like a slip: all of a long text, or all of a word but its first letter."""
+    words = term.text.split()
+    shouted = len(words) > 1 and len(term.text) > 12 and term.text.isupper()
+    return shouted or any(len(word) > 3 and word[0].islower() and word[1:].isupper() for word in words)
