@@ -15,7 +15,7 @@ from l10n.documents.model import Block, Code, Role
 from l10n.inline import urls
 from l10n.spans import Source, Span
 
-READABLE = 24
+READABLE = 32
 """The longest code, in characters, that stands in a text as it is; a longer one gets a number."""
 _NUMBERED = re.compile(r"\{/?(\d{1,9})\}")
 
@@ -28,7 +28,7 @@ class Part:
     the source. ``kind`` is "" for words, else ``open``, ``close`` or ``alone``; ``data`` a code's own source,
     ``shape`` what of it a translation must bring back, ``name`` what its partner is called (a tag's name).
     ``before`` and ``after`` stand around the number (``]({1})``), and a numbered end tag is ``{/1}``. ``content`` marks a code that readers see
-    as a part of the sentence; ``whole`` forbids a sentence end inside.
+    as a part of the sentence; ``copied`` are its characters in the source that the number stands for.
     """
 
     text: str
@@ -41,7 +41,7 @@ class Part:
     content: bool = False
     before: str = ""
     after: str = ""
-    whole: bool = False
+    copied: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,9 @@ def block(
         anchors.append((at, source.byte(part.span.start)))
         here = Span(at, at + len(text))
         if part.kind:
-            codes.append(Code(text, part.data, here, part.kind, part.note, source=source.bytes_of(part.span)))
+            copied = source.bytes_of(part.copied or part.span)
+            codes.append(Code(text, part.data, here, part.kind, part.note, source=copied))
             marks.append(Mark(part.kind, text, part.name, part.shape or part.data))
-        if part.kind or part.whole:
             protected.append(here)
         at = here.end
     whole = "".join(texts)
@@ -124,10 +124,10 @@ def _texts(parts: Sequence[Part]) -> list[str]:
     texts: list[str] = []
     given: dict[int, int] = {}
     for index, part in enumerate(parts):
-        if part.text:
+        opened = given.get(partner.get(index, -1)) if part.kind == "close" and not part.before else None
+        if part.text and not opened:
             texts.append(part.text)
             continue
-        opened = given.get(partner.get(index, -1)) if part.kind == "close" else None
         given[index] = opened or next(numbers)
         texts.append(f"{part.before}{{{'/' if opened else ''}{given[index]}}}{part.after}")
     return texts

@@ -23,12 +23,19 @@ class Reader:
     ``role`` is that of text in no element with a role of its own, ``section`` the heading it stands under.
     """
 
-    def __init__(self, source: Source, *, role: Role = Role.PARAGRAPH, section: str = "") -> None:
+    def __init__(
+        self,
+        source: Source,
+        *,
+        role: Role = Role.PARAGRAPH,
+        section: str = "",
+        directives: Directives | None = None,
+    ) -> None:
         self._source = source
         self._text = source.text
         self._stack = Stack(Open("", True, role, "", 0))
         self._runs: list[list[Part]] = [[]]
-        self._directives = Directives()
+        self._directives = directives or Directives()
         self._json = False
         self._take = {
             "text": self._words,
@@ -113,7 +120,7 @@ class Reader:
         inline = name not in BLOCKS
         island = name in ISLANDS
         note = _its_note(given, around.note, inline)
-        return Open(name, prose, role, note, token.start, own=island or prose != around.prose, inline=inline, numbered=bool(given))
+        return Open(name, prose, role, note, token.start, own=island or prose != around.prose, inline=inline)
 
     def _attributes(self, token: Token, given: Mapping[str, Attribute], note: str) -> None:
         if given and not self._directives.off:
@@ -142,7 +149,7 @@ class Reader:
                 if element.inline:
                     self._add_whole(element, end if by_tag else at)
             elif element.inline and by_tag:
-                self._add(Token("close", at, end, element.name), "close", numbered=element.numbered)
+                self._add(Token("close", at, end, element.name), "close")
 
     def _add_whole(self, element: Open, end: int) -> None:
         """An element with all it holds as one code; an island's own texts are blocks, so only its name is fixed."""
@@ -164,13 +171,12 @@ class Reader:
         note: str = "",
         content: bool = False,
         shape: str = "",
-        numbered: bool = False,
     ) -> None:
         """A code of the current text, where that is prose."""
         if not self._stack.top.prose:
             return
         data = self._text[token.start : token.end]
-        readable = not given and not numbered and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
+        readable = not given and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
         if given:
             shape = shape_of(token, given)
         self._runs[-1].append(

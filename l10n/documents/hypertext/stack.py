@@ -12,8 +12,7 @@ from l10n.documents.model import Role
 class Open:
     """An open element: whether its content is prose, its role, its writer's note, the character it starts at.
 
-    ``own`` says that its text is apart from the text around it, ``inline`` that it stands inside that text,
-    ``numbered`` that its tags are shown as numbers.
+    ``own`` says that its text is apart from the text around it, ``inline`` that it stands inside that text.
     """
 
     name: str
@@ -23,7 +22,6 @@ class Open:
     start: int
     own: bool = False
     inline: bool = False
-    numbered: bool = False
 
 
 class Stack:

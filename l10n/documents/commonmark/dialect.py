@@ -1,0 +1,120 @@
+"""Lines that Markdown's dialects read in their own way: admonitions, tabs, containers, imports.
+
+Each takes lines out of the Markdown around it; what it holds, indented, is Markdown of its own.
+Python-Markdown's admonitions and tabs (``!!!``, ``???``, ``===``), Docusaurus' and MyST's ``:::``, MDX's
+``import`` and ``export``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from l10n.spans import Span
+
+_FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})([^\r\n]*)")
+_HEAD = re.compile(
+    r"(?P<indent>[ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+\"(?P<title>[^\"\n]*)\")?(?:[ \t]+inline(?:[ \t]+end)?)?"
+    r"|===[!+]{0,2}[ \t]+\"(?P<tab>[^\"\n]*)\")[ \t]*"
+)
+_CONTAINER = re.compile(r"[ \t]*:{3,}[ \t]*(?:\{?[\w-]+\}?)?(?:\[(?P<bracketed>[^\]\n]*)\]|[ \t]+(?P<title>[^\[{\n][^{\n]{0,200}?))?(?:\{[^{}\n]*\})?[ \t]*")
+_STARTS = re.compile(r"[ \t]*(?:!!!|\?\?\?|===|:::)")
+_MODULE = re.compile(r"(?:import|export)\s")
+
+
+class Line(NamedTuple):
+    """A line's characters in the source, without its end and without the indentation of what it stands in."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Lines that are parsed as one Markdown text; those that a dialect took out are empty."""
+
+    lines: tuple[Line, ...]
+    text: str
+
+
+def regions(text: str, lines: list[Line], *, modules: bool = False) -> Iterator[Region | Span]:
+    """Markdown regions, inner ones too, and the titles between them, as characters of ``text``."""
+    waiting = [lines]
+    while waiting:
+        kept, inner, titles = _taken_out(text, waiting.pop(), modules)
+        yield Region(tuple(kept), "\n".join(text[line.start : line.end] for line in kept))
+        yield from titles
+        waiting += inner
+
+
+def _taken_out(text: str, lines: list[Line], modules: bool) -> tuple[list[Line], list[list[Line]], list[Span]]:
+    """The lines with the dialects' own ones emptied; the bodies of those; their titles."""
+    kept: list[Line] = []
+    inner: list[list[Line]] = []
+    titles: list[Span] = []
+    fence = ""
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        fence, inside = _fence(text, line, fence)
+        found = None if inside else _head(text, line)
+        number += 1
+        if found is None:
+            kept.append(Line(line.start, line.start) if modules and not inside and _MODULE.match(text, line.start) else line)
+            continue
+        kept.append(Line(line.start, line.start))
+        titles += [Span(*found.span(name)) for name in found.groupdict() if name != "indent" and (found[name] or "").strip()]
+        if "indent" in found.groupdict():
+            body = _body(text, lines, number, len(found["indent"].expandtabs(4)) + 4)
+            inner.append(body)
+            kept += [Line(at.start, at.start) for at in body]
+            number += len(body)
+    return kept, inner, titles
+
+
+def _fence(text: str, line: Line, fence: str) -> tuple[str, bool]:
+    """The fence that is open after a line, and whether the line is part of code."""
+    if "```" not in text[line.start : line.end] and "~~~" not in text[line.start : line.end]:
+        return fence, bool(fence)
+    found = _FENCE.match(text, line.start, line.end)
+    if found is None:
+        return fence, bool(fence)
+    if not fence:
+        opens = not (found[1][0] == "`" and "`" in found[2])
+        return (found[1], True) if opens else ("", False)
+    closes = found[1].startswith(fence) and not found[2].strip()
+    return ("", True) if closes else (fence, True)
+
+
+def _head(text: str, line: Line) -> re.Match[str] | None:
+    if not _STARTS.match(text, line.start, line.end):
+        return None
+    return _HEAD.fullmatch(text, line.start, line.end) or _CONTAINER.fullmatch(text, line.start, line.end)
+
+
+def _body(text: str, lines: list[Line], number: int, indent: int) -> list[Line]:
+    """The lines from ``number`` on that are indented by at least so many columns, without that indentation."""
+    body: list[Line] = []
+    filled = 0
+    for line in (lines[n] for n in range(number, len(lines))):
+        stripped = text[line.start : line.end].lstrip(" \t")
+        if not stripped:
+            body.append(Line(line.end, line.end))
+            continue
+        cut = _indented(text, line, indent)
+        if cut is None:
+            break
+        body.append(Line(cut, line.end))
+        filled = len(body)
+    return body[:filled]
+
+
+def _indented(text: str, line: Line, columns: int) -> int | None:
+    """The character at which a line goes on after so many columns of indentation; None where it has fewer."""
+    width, at = 0, line.start
+    while width < columns and at < line.end and text[at] in " \t":
+        width += 4 - width % 4 if text[at] == "\t" else 1
+        at += 1
+    return at if width >= columns else None

@@ -1,0 +1,221 @@
+"""The inline content of a leaf as parts: words, readable markers, numbered codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from l10n.documents.codes import Mark
+from l10n.documents.commonmark.content import Content
+from l10n.documents.commonmark.tree import Node
+from l10n.documents.fragment import READABLE, Part
+from l10n.documents.hypertext.elements import VOID
+from l10n.documents.references import REFERENCE, readable, reads_as
+
+MASK = re.compile(
+    r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}|\{/\*[^\n]{0,500}?\*/\}|\{:[^{}\n]{1,200}\}|\{ ?[.#][^{}\n]{1,200}\}"
+    r"|\{ [a-z-]{1,40}(?:=[^{}\n]{0,200})? ?\}|\{[A-Za-z_][\w.-]{0,60}(?:=[^{}\n]{0,200})?\}"
+)
+"""What the dialects put into text beside Markdown: shortcodes, includes, attribute lists, expressions, comments."""
+_EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,60}:(?!\w)")
+_SPECIAL = re.compile(r"\\[!-/:-@\[-`{-~]|&")
+_KEPT_ESCAPES = frozenset("\\`*_[]<{}~$&(!")
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_HIDDEN = "\ue000"
+MARKED = re.compile(r"[\\`*_\[\]<&~${}:]|  \n")
+"""Without any of these, a leaf is words alone."""
+
+
+def masked(raw: str) -> str:
+    """The same text with what MASK finds hidden from Markdown, braces excepted; of the same length."""
+    if "{" not in raw:
+        return raw
+    return MASK.sub(lambda found: "{" + _HIDDEN * (len(found[0]) - 2) + "}", raw)
+
+
+def parts_of(content: Content, nodes: Sequence[Node], start: int = 0, end: int | None = None) -> list[Part]:
+    """All parts of a leaf from ``start`` to ``end``, in order. ``nodes`` are those of its masked text there."""
+    raw = content.raw if end is None else content.raw[:end]
+    parts: list[Part] = []
+    at = start
+    for begin, stop, part in sorted(_marks(content, raw, nodes, start), key=lambda mark: mark[0]):
+        if begin < at:
+            continue
+        parts += words(content, raw, at, begin)
+        parts.append(part)
+        at = stop
+    return [*parts, *words(content, raw, at, len(raw))]
+
+
+def marks_of(parts: Sequence[Part]) -> tuple[Mark, ...]:
+    """The codes among parts as the gate compares them."""
+    return tuple(Mark(part.kind, part.text or part.data, part.name, part.shape or part.data) for part in parts if part.kind)
+
+
+def words(content: Content, raw: str, start: int, end: int) -> Iterator[Part]:
+    """Words between codes: references read, and escapes that only stand there for their block's sake."""
+    if start >= end:
+        return
+    at = start
+    for cut in [*content.cuts(start, end), end]:
+        yield from _alike(content, raw, at, cut)
+        at = cut
+
+
+def _alike(content: Content, raw: str, start: int, end: int) -> Iterator[Part]:
+    at = start
+    for found in _SPECIAL.finditer(raw, start, end):
+        if found.start() < at:
+            continue
+        text, stop = found[0][1:], found.end()
+        if found[0] == "&":
+            reference = REFERENCE.match(raw, found.start(), end)
+            if reference is None or not reference[0].endswith(";") or reads_as(reference[0]) == reference[0]:
+                continue
+            text, stop = readable(raw, reference), reference.end()
+            if text == reference[0]:
+                continue
+        elif text in _KEPT_ESCAPES:
+            continue
+        if at < found.start():
+            yield Part(raw[at : found.start()], content.span(at, found.start()))
+        yield Part(text, content.span(found.start(), stop))
+        at = stop
+    if at < end:
+        yield Part(raw[at:end], content.span(at, end))
+
+
+Marks = Iterator[tuple[int, int, Part]]
+
+
+def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int) -> Marks:
+    """Codes with their place in ``raw``, in no order; one inside another is left to the outer one."""
+    until = 0
+    for index, node in enumerate(nodes):
+        if node.start < until:
+            continue
+        whole = _opaque_end(nodes, index)
+        if whole:
+            until = whole
+            yield _mark(content, raw, node.start, whole, name="kept", content_=True)
+        elif node.kind in ("Emph", "Strong", "Strikethrough"):
+            yield _mark(content, raw, node.start, node.inner[0], "open", name=node.kind)
+            yield _mark(content, raw, *(node.inner[1], node.end), "close", name=node.kind)
+        elif node.kind == "Link" and not raw.startswith("<", node.start):
+            yield from _link(content, raw, node)
+        elif node.kind == "LineBreak":
+            span = content.span(node.start, node.end)
+            part = Part("\n", span, "alone", data="\\\n", shape="break", note="line break")
+            yield node.start, node.end, part
+        elif node.kind == "HtmlInline":
+            yield _html(content, raw, node)
+        else:
+            until = node.end
+            yield _alone(content, raw, node)
+    if "{" in raw:
+        yield from (_mark(content, raw, *found.span(), content_=_is_word(found[0])) for found in MASK.finditer(raw, begin))
+    if ":" in raw:
+        yield from (_mark(content, raw, *found.span(), content_=True) for found in _EMOJI.finditer(raw, begin))
+
+
+def _is_word(code: str) -> bool:
+    """Whether readers see something of a dialect's code: not of a comment or of an attribute list."""
+    return not code.startswith(("{/*", "{:", "{#", "{.", "{ "))
+
+
+def _mark(
+    content: Content,
+    raw: str,
+    start: int,
+    end: int,
+    kind: str = "alone",
+    *,
+    name: str = "",
+    shape: str = "",
+    content_: bool = False,
+    numbered: bool = False,
+    note: str = "",
+) -> tuple[int, int, Part]:
+    data = raw[start:end]
+    shown = "" if numbered or len(data) > READABLE or "\n" in data else data
+    shape = shape or (name if kind != "alone" else data)
+    part = Part(shown, content.span(start, end), kind, data=data, shape=shape, name=name, note=note or data[:200], content=content_)
+    return start, end, part
+
+
+def _alone(content: Content, raw: str, node: Node) -> tuple[int, int, Part]:
+    """Code, mathematics, an image, an address in angle brackets, a footnote's reference."""
+    if node.kind == "Image":
+        shape = f"image {node.value.url} {bool(node.value.title)}"
+        return _mark(content, raw, node.start, node.end, name="Image", shape=shape, numbered=True, note=f"image {raw[node.start:node.end]}"[:200])
+    return _mark(content, raw, node.start, node.end, name=node.kind, content_=node.kind != "FootnoteReference")
+
+
+def _html(content: Content, raw: str, node: Node) -> tuple[int, int, Part]:
+    found = _TAG.match(raw, node.start)
+    if found is None:
+        return _mark(content, raw, node.start, node.end, numbered=True)
+    name = found[2].lower()
+    alone = name in VOID or raw[node.end - 2] == "/"
+    kind = "alone" if alone else "close" if found[1] else "open"
+    plain = node.end - node.start <= len(name) + 4
+    return _mark(content, raw, node.start, node.end, kind, name=f"<{name}>", shape=tag_shape(raw[node.start : node.end]), numbered=not plain)
+
+
+def tag_shape(tag: str) -> str:
+    """A tag in Markdown as it must come back: without the values of attributes that are prose."""
+    if "=" not in tag:
+        return tag
+    from l10n.documents.hypertext.attributes import by_name, shape_of
+    from l10n.documents.hypertext.tokens import tokens
+
+    token = next(tokens(tag, 0, len(tag)))
+    return shape_of(token, by_name(tag, token)) if token.kind == "open" else tag
+
+
+def _link(content: Content, raw: str, node: Node) -> Marks:
+    """A link's two codes: the opening bracket, and all from the closing one on.
+
+    A link by its label alone (``[label]``) has the label in its shape: its words may change, the label not.
+    """
+    close = node.inner[1]
+    if raw[close : close + 1] != "]" or node.inner[0] != node.start + 1:
+        yield _mark(content, raw, node.start, node.end, name="Link", content_=True)
+        return
+    short = node.end - close <= 3 and raw[node.end - 1] == "]"
+    by_label = raw[node.end - 1] == "]"
+    label = raw[node.inner[0] : close] if short else raw[close + 2 : node.end - 1]
+    shape = f"link to {' '.join(label.split()).casefold()}" if by_label else f"link {node.value.url} {bool(node.value.title)}"
+    yield _mark(content, raw, node.start, node.start + 1, "open", name="Link", shape="Link", content_=short)
+    start, end, part = _mark(content, raw, close, node.end, "close", name="Link", shape=shape, content_=short)
+    inner = raw[close + 2 : node.end - 1]
+    if not short and (len(inner) > READABLE or node.value.title or "{" in inner or " " in inner):
+        bracket = raw[close + 1]
+        part = Part(
+            "",
+            part.span,
+            "close",
+            data=inner,
+            shape=shape,
+            name="Link",
+            note=f"link to {inner}"[:200],
+            before=f"]{bracket}",
+            after=raw[node.end - 1],
+            copied=content.span(close + 2, node.end - 1),
+        )
+    yield start, end, part
+
+
+def _opaque_end(nodes: Sequence[Node], index: int) -> int:
+    """Where an element of HTML that is not to be translated ends; 0 where the node starts none."""
+    tag = nodes[index].value
+    if nodes[index].kind != "HtmlInline" or not isinstance(tag, str):
+        return 0
+    if tag.startswith("<!--") and tag[4:-3].strip() == "l10n:keep":
+        ends = (n.end for n in nodes[index + 1 :] if n.kind == "HtmlInline" and str(n.value)[4:-3].strip() == "l10n:end")
+        return next(ends, 0)
+    found = _TAG.match(tag)
+    if found and not found[1] and re.search(r"\stranslate\s*=\s*[\"']?no\b", tag, re.IGNORECASE):
+        closing = f"</{found[2].lower()}"
+        return next((n.end for n in nodes[index + 1 :] if n.kind == "HtmlInline" and str(n.value).lower().startswith(closing)), 0)
+    return 0

@@ -1,0 +1,224 @@
+"""Markdown's texts: regions parsed, leaves cut into blocks, with what is nested in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from l10n.documents.commonmark.content import Content, of_cell, of_lines
+from l10n.documents.commonmark.definitions import definition_at, labels_in, normalised
+from l10n.documents.commonmark.dialect import Line, Region, regions
+from l10n.documents.commonmark.inline import MARKED, marks_of, masked, parts_of, words
+from l10n.documents.commonmark.nested import nested_blocks, title_block
+from l10n.documents.commonmark.place import Prose
+from l10n.documents.commonmark.tree import Leaf, inline_nodes, tree_of
+from l10n.documents.directives import Directives
+from l10n.documents.fragment import Part, block, has_letter
+from l10n.documents.fragment import words as plain
+from l10n.documents.hypertext.reader import Reader as HtmlReader
+from l10n.documents.hypertext.runs import trimmed
+from l10n.documents.hypertext.tokens import tokens
+from l10n.documents.model import Block, Role
+from l10n.documents.related import is_related_label
+from l10n.spans import Source, Span
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_EXPRESSION = re.compile(r"\{/\*(.*)\*/\}", re.DOTALL)
+_BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Reader:
+    """Reads one Markdown source; ``blocks`` and ``shape`` hold what was found."""
+
+    def __init__(self, source: Source, start: int, *, modules: bool) -> None:
+        self._source = source
+        self._text = source.text
+        self._definitions: dict[str, str] = {}
+        self._footnotes: set[str] = set()
+        self._directives = Directives()
+        self._section = ""
+        self.blocks: list[Block] = []
+        self.shape: list[str] = []
+        self._tasks: list[tuple[int, Region | None, Leaf | Span]] = []
+        for item in regions(self._text, _lines(self._text, start), modules=modules):
+            if isinstance(item, Region):
+                self._region(item)
+            else:
+                self._tasks.append((item.start, None, item))
+        for _, region, found in sorted(self._tasks, key=lambda task: task[0]):
+            if region is None:
+                self._label(Span(found[0], found[1]))
+            elif isinstance(found, Leaf):
+                self._leaf(region, found)
+        self.blocks.sort(key=lambda block: (block.span.start, -block.span.end))
+
+    def _region(self, region: Region) -> None:
+        tree = tree_of(region.text)
+        self.shape += tree.shape
+        self._footnotes |= tree.footnotes
+        covered = bytearray(len(region.lines) + 2)
+        for leaf in tree.leaves:
+            start = region.lines[leaf.line - 1].start + leaf.column - 1
+            covered[leaf.line : leaf.last_line + 1] = b"\1" * (leaf.last_line + 1 - leaf.line)
+            if leaf.kind == "Paragraph" and self._text.startswith("[", start):
+                self._define(start, region.lines[leaf.last_line - 1].end)
+            self._tasks.append((start, region, leaf))
+        at = 0
+        for number, line in enumerate(region.lines, 1):
+            if covered[number] or line.start < at or "[" not in self._text[line.start : line.end]:
+                continue
+            prefix = _BEFORE_LABEL.match(self._text, line.start, line.end)
+            at = self._define(prefix.end() if prefix else line.start, line.end)
+
+    def _define(self, at: int, end: int) -> int:
+        """Take in the definitions that start at a character; gives the character after them and their line ends."""
+        while at < end and (found := definition_at(self._text, at)) is not None:
+            self._definitions.setdefault(found.label, f"[{found.label}]: u")
+            if found.title is not None and _LETTER.search(self._text, *found.title):
+                opening = self._text[found.title.start - 1]
+                self.blocks.append(title_block(self._source, found.title, opening, ""))
+            at = found.end
+            while at < end and self._text[at] in " \t\r\n>":
+                at += 1
+        return at
+
+    def _leaf(self, region: Region, leaf: Leaf) -> None:
+        if leaf.kind == "HtmlBlock":
+            self._html(region, leaf)
+        elif leaf.kind == "TableCell":
+            start = region.lines[leaf.line - 1].start
+            content = of_cell(self._text, start + leaf.column - 1, start + leaf.last_column)
+            self._emit(content, "cell", Role.CELL)
+        elif leaf.kind == "Heading":
+            content = _heading(self._text, self._content_lines(region, leaf), leaf.underlined)
+            kind = "paragraph" if leaf.underlined else "heading"
+            self._emit(content, kind, Role.TITLE if leaf.level == 1 else Role.HEADING)
+        elif leaf.kind == "Paragraph":
+            self._emit(of_lines(self._text, self._content_lines(region, leaf)), "paragraph", self._role(leaf))
+
+    def _content_lines(self, region: Region, leaf: Leaf) -> list[tuple[int, int]]:
+        """The characters of a leaf's lines, without the prefixes of its containers and definitions before it."""
+        first = region.lines[leaf.line - 1]
+        lines = [(first.start + leaf.column - 1, first.end)]
+        last = leaf.last_line - leaf.underlined
+        for line in region.lines[leaf.line : last]:
+            prefix = _prefix(leaf.quotes).match(self._text, line.start, line.end)
+            lines.append((prefix.end() if prefix else line.start, line.end))
+        if leaf.kind != "Paragraph" or not self._text.startswith("[", lines[0][0]):
+            return lines
+        at = lines[0][0]
+        while (found := definition_at(self._text, at)) is not None:
+            rest = [line for line in lines if line[0] > found.end]
+            if not rest:
+                break
+            lines, at = rest, rest[0][0]
+        return lines
+
+    def _role(self, leaf: Leaf) -> Role:
+        around = set(leaf.around)
+        if around & {"Item", "TaskItem"}:
+            return Role.RELATED if is_related_label(self._section) else Role.ITEM
+        if around & {"DescriptionTerm", "DescriptionDetails"}:
+            return Role.ITEM
+        return Role.QUOTATION if "BlockQuote" in around else Role.PARAGRAPH
+
+    def _label(self, span: Span) -> None:
+        """The title of a dialect's block, between quotes or behind its name."""
+        content = Content()
+        content.add(self._text[slice(*span)], span.start)
+        quote = self._text[span.start - 1]
+        self._emit(content, "inside", Role.HEADING, quote=quote if quote in "\"[" else "")
+
+    def _html(self, region: Region, leaf: Leaf) -> None:
+        """A block of raw HTML; in a block quote only a single line, as its other lines have marks before them."""
+        first, last = region.lines[leaf.line - 1], region.lines[leaf.last_line - 1]
+        if leaf.quotes and first != last:
+            return
+        reader = HtmlReader(self._source, section=self._section, directives=self._directives)
+        self.blocks += reader.read(tokens(self._text, first.start + leaf.column - 1, last.end))
+
+    def _emit(self, content: Content, kind: str, role: Role, quote: str = "") -> None:
+        """The blocks of a leaf: its words, and what is nested in its codes."""
+        raw = content.raw
+        expression = _EXPRESSION.fullmatch(raw) if raw.startswith("{/*") else None
+        if expression is not None:
+            self._directives.take(expression[1])
+        if expression is not None or not _LETTER.search(raw):
+            return
+        if not MARKED.search(raw):
+            parts, nodes = list(words(content, raw, 0, len(raw))), []
+            place = Prose(kind, joints=_joints(self._source, content), length=len(raw), quote=quote)
+        else:
+            definitions = {n: self._definitions[n] for n in map(normalised, labels_in(raw)) if n in self._definitions}
+            footnotes = frozenset(n[1:] for n in labels_in(raw) if n[:1] == "^" and n[1:] in self._footnotes)
+            found = inline_nodes(masked(raw), definitions, footnotes)
+            if found is None:
+                return
+            nodes = found
+            parts = parts_of(content, nodes)
+            place = Prose(kind, "", "", (), definitions, footnotes, _joints(self._source, content), len(raw), quote)
+        kept = trimmed(parts)
+        if kept and has_letter(kept):
+            self._block(content, parts, kept, place, role)
+        if nodes and not self._directives.off:
+            self.blocks += nested_blocks(self._source, content, nodes, self._section, kind == "cell")
+
+    def _block(self, content: Content, parts: Sequence[Part], kept: Sequence[Part], place: Prose, role: Role) -> None:
+        span = Span(kept[0].span.start, kept[-1].span.end)
+        if len(kept) < len(parts):
+            raw = content.raw
+            lead, tail = raw[: content.offset(span.start)], raw[content.offset(span.end - 1) + 1 :]
+            place = replace(place, lead=lead, tail=tail)
+        if any(part.kind for part in parts):
+            place = replace(place, marks=marks_of(parts))
+        made = block(
+            self._source,
+            role,
+            span,
+            kept,
+            head=place.kind,
+            place=place,
+            section="" if role in (Role.TITLE, Role.HEADING) else self._section,
+        )
+        found = self._directives.apply(made)
+        if found is None:
+            return
+        if role in (Role.TITLE, Role.HEADING):
+            self._section = plain(kept)
+        self.blocks.append(found)
+
+
+def _joints(source: Source, content: Content) -> tuple[tuple[int, Span], ...]:
+    return tuple((offset, source.bytes_of(span)) for offset, span in content.joints)
+
+
+def _lines(text: str, start: int) -> list[Line]:
+    """All lines from a character on, without their ends: LF, CRLF or CR (CommonMark 2.1)."""
+    lines: list[Line] = []
+    for end in _LINE_END.finditer(text, start):
+        lines.append(Line(start, end.start()))
+        start = end.end()
+    return [*lines, Line(start, len(text))]
+
+
+@cache
+def _prefix(quotes: int) -> re.Pattern[str]:
+    """What stands before a paragraph's further lines inside so many block quotes."""
+    return re.compile(rf"(?:[ \t]*>){{0,{min(quotes, 999)}}}[ \t]*")
+
+
+def _heading(text: str, lines: list[tuple[int, int]], underlined: bool) -> Content:
+    """The content of a heading, without the number signs around one of the ATX kind (CommonMark 4.2)."""
+    if underlined:
+        return of_lines(text, lines)
+    start, end = lines[0]
+    line = text[start:end].strip(" \t")
+    bare = line.lstrip("#").strip(" \t")
+    without = bare.rstrip("#")
+    if without != bare and (not without or without[-1] in " \t"):
+        bare = without.rstrip(" \t")
+    at = text.index(bare, start + len(line) - len(line.lstrip("#"))) if bare else start
+    return of_lines(text, [(at, at + len(bare))])

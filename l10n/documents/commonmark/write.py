@@ -1,0 +1,152 @@
+"""A translation written as Markdown: codes put back, structure proved, line starts escaped, lines broken."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from l10n.documents.codes import compare, structure
+from l10n.documents.commonmark.content import Content
+from l10n.documents.commonmark.definitions import labels_in, normalised
+from l10n.documents.commonmark.inline import MARKED, marks_of, masked, parts_of
+from l10n.documents.commonmark.lines import broken, started
+from l10n.documents.commonmark.place import Label, Prose
+from l10n.documents.commonmark.tree import inline_nodes
+from l10n.documents.fragment import Inline, Part
+from l10n.documents.model import Block, Code, Piece
+from l10n.documents.references import restored
+from l10n.errors import DocumentError
+from l10n.spans import Span
+
+_NUMBER = re.compile(r"\{/?\d{1,9}\}")
+_PIPE = re.compile(r"(?<!\\)\|")
+_BRACKETED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\](?![\[(])")
+
+
+def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[Piece, ...]:
+    """The pieces of a translated leaf.
+
+    Raises DocumentError where codes are lost, doubled, invented or crossed, or where markup would appear that
+    the source has not.
+    """
+    text = " ".join(text.split("\r\n")) if "\r" in text else text
+    if any(mark.shape == "break" for mark in syntax.marks):
+        text = text.replace("\\\n", "\n").replace("  \n", "\n")
+    else:
+        text = text.replace("\n", " ")
+    text = restored(text, syntax.references)
+    pieces = list(_cut(block, text))
+    _same_numbers(block, pieces)
+    if place.marks or MARKED.search(text):
+        pieces = _proved(block, syntax, place, pieces)
+    if not place.lead and place.kind == "paragraph" and isinstance(pieces[0], str):
+        pieces[0] = started(pieces[0])
+    if place.kind == "heading" and isinstance(pieces[-1], str) and not place.tail and pieces[-1].endswith("#"):
+        pieces[-1] = pieces[-1][:-1] + "\\#"
+    return tuple(_placed(block, place, piece) for piece in broken(pieces, place))
+
+
+def _placed(block: Block, place: Prose, piece: str | Code | Span) -> Piece:
+    if isinstance(piece, Code):
+        return piece.source
+    if not isinstance(piece, str):
+        return piece
+    if place.kind == "cell":
+        piece = _PIPE.sub(r"\\|", piece)
+    return piece.replace('"', "&quot;") if place.quote == '"' else piece.replace("]", "\\]") if place.quote else piece
+
+
+def _cut(block: Block, text: str) -> Iterator[str | Code]:
+    """Words, and the codes that a number or a line break stands for."""
+    numbered = {found[0]: code for code in block.codes if (found := _NUMBER.search(code.text))}
+    breaks = [code for code in block.codes if code.text == "\n"]
+    at = used = 0
+    for found in re.finditer(r"\{/?\d{1,9}\}|[ \t]*\n[ \t]*", text):
+        code = numbered.get(found[0])
+        if code is None and "\n" in found[0] and breaks:
+            code = breaks[min(used, len(breaks) - 1)]
+            used += 1
+        if code is None:
+            if found[0] not in block.text:
+                raise DocumentError(f"the code {found[0]} is not in the source")
+            continue
+        if at < found.start():
+            yield text[at : found.start()]
+        yield code
+        at = found.end()
+    if at < len(text) or not at:
+        yield text[at:]
+
+
+def _same_numbers(block: Block, pieces: Sequence[str | Code]) -> None:
+    want = Counter(code.text for code in block.codes if _NUMBER.search(code.text) or code.text == "\n")
+    have = Counter(piece.text for piece in pieces if isinstance(piece, Code))
+    lost, more = [*(want - have)], [*(have - want)]
+    if lost:
+        raise DocumentError(f"{_shown(lost[0])} is missing", hint="each code of the source stands once in the translation")
+    if more:
+        raise DocumentError(f"{_shown(more[0])} stands more often than in the source")
+
+
+def _shown(code: str) -> str:
+    found = _NUMBER.search(code)
+    return found[0] if found else "a line break"
+
+
+def _data(piece: str | Code) -> str:
+    return piece if isinstance(piece, str) else piece.data
+
+
+def _proved(block: Block, syntax: Inline, place: Prose, pieces: list[str | Code]) -> list[str | Code]:
+    """The pieces, if with them the leaf has its source's codes; links by label get their label back."""
+    pieces = _labelled(syntax, place, pieces)
+    candidate = place.lead + "".join(map(_data, pieces)) + place.tail
+    parts = _parse(candidate, place)
+    given = marks_of(parts)
+    if structure(given) != structure(place.marks):
+        shown = {(m.kind, m.shape): m.text for m in (*place.marks, *syntax.marks)}
+        named = [m._replace(text=shown.get((m.kind, m.shape), m.text)) for m in given]
+        compare([m._replace(text=shown[m.kind, m.shape]) for m in place.marks], named)
+    return pieces
+
+
+def _parse(candidate: str, place: Prose) -> list[Part]:
+    content = Content()
+    content.add(candidate, 0)
+    nodes = inline_nodes(masked(candidate), place.definitions, place.footnotes)
+    if nodes is None:
+        raise DocumentError("this would not stay one paragraph")
+    return parts_of(content, nodes)
+
+
+def _labelled(syntax: Inline, place: Prose, pieces: list[str | Code]) -> list[str | Code]:
+    """``[words]`` as ``[words][label]`` where the source has a link by its label alone and its words were translated."""
+    short = [m.shape.removeprefix("link to ") for m in syntax.marks if m.kind == "close" and m.text in ("]", "][]")]
+    short = [label for label in short if label in place.definitions]
+    if not short:
+        return pieces
+    whole = "".join(map(_data, pieces))
+    missing = Counter(short) - Counter(normalised(label) for label in labels_in(whole))
+    open_ = [label for label in missing.elements()]
+    if not open_:
+        return pieces
+    taken = iter(open_)
+    unknown = [n for p in pieces if isinstance(p, str) for n in map(normalised, (m[1] for m in _BRACKETED.finditer(p))) if n not in place.definitions]
+    if len(open_) > 1 or len(unknown) != 1:
+        raise DocumentError("links by their label cannot be told apart", hint="write [words][label] for each")
+
+    def full(found: re.Match[str]) -> str:
+        return found[0] if normalised(found[1]) in place.definitions else f"{found[0]}[{next(taken)}]"
+
+    return [_BRACKETED.sub(full, p).replace("][]", "]") if isinstance(p, str) else p for p in pieces]
+
+
+def write_label(label: Label, text: str) -> str:
+    """A translation as a link's title."""
+    closing = ")" if label.mark == "(" else label.mark
+    text = " ".join(text.split("\n"))
+    escaped = "".join("\\" + c if c in (label.mark, closing) else c for c in text)
+    if escaped.endswith("\\") and not escaped.endswith("\\\\"):
+        escaped += "\\"
+    return _PIPE.sub(r"\\|", escaped) if label.cell else escaped

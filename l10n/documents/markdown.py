@@ -1,0 +1,55 @@
+"""Markdown: CommonMark with tables, footnotes, definition lists, alerts and mathematics, and the dialects of the wild."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from l10n.documents.commonmark.frontmatter import Scalar, front_matter, front_matter_end, locale_lines, write_scalar
+from l10n.documents.commonmark.limits import refuse_towers
+from l10n.documents.commonmark.place import Label, Prose
+from l10n.documents.fragment import Inline
+from l10n.documents.html import write_html
+from l10n.documents.model import Block, Document, Edit, Format, Piece
+from l10n.documents.references import restored
+from l10n.spans import Source
+
+
+def read(source: Source, settings: Mapping[str, object]) -> Document:
+    """Read Markdown. DocumentError, with line and column, for front matter or nesting that nobody can read."""
+    from l10n.documents.commonmark.reader import Reader
+
+    refuse_towers(source)
+    start = front_matter_end(source)
+    matter = list(front_matter(source, start)) if start else []
+    reader = Reader(source, start, modules=source.path.lower().endswith(".mdx"))
+    return Document(source, "markdown", (*matter, *reader.blocks), dict(settings), tuple(reader.shape))
+
+
+def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
+    """The pieces of a block's translation; DocumentError for codes or markup that differ from the source's."""
+    from l10n.documents.commonmark.write import write_label, write_prose
+
+    syntax = block.syntax
+    assert isinstance(syntax, Inline)
+    if isinstance(syntax.place, Prose):
+        return write_prose(block, syntax, syntax.place, text)
+    if isinstance(syntax.place, Label):
+        return (restored(write_label(syntax.place, text), syntax.references),)
+    if isinstance(syntax.place, Scalar):
+        return (write_scalar(syntax.place, text),)
+    return write_html(block, text)
+
+
+def localise(document: Document, locale: str) -> Iterator[Edit]:
+    """The edits for the language that front matter names."""
+    return locale_lines(document.source, front_matter_end(document.source), locale)
+
+
+FORMAT = Format(
+    name="markdown",
+    extensions=("md", "markdown", "mdx", "mkd"),
+    read=read,
+    write=write,
+    settings={},
+    localise=localise,
+)
