@@ -122,7 +122,7 @@ def _blank_lines(text: str) -> list[int]:
             blank = filled
         else:
             if blank:
-                starts.append(at)
+                starts.append(at + len(line) - len(line.lstrip()))
             filled, blank = True, False
         at += len(line)
     return starts

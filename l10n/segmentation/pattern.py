@@ -168,6 +168,7 @@ class _Parser:
         if self.depth > 100:
             raise self._fail("brackets nested too deeply")
         self.at += 1
+        flags = self.flags
         look: tuple[str, bool] | None = None
         if self._take("?"):
             if self._peek("<=") or self._peek("<!"):
@@ -184,15 +185,14 @@ class _Parser:
                 self.depth -= 1
                 return None
         node = self._closed()
+        self.flags = flags
         self.depth -= 1
         return node if look is None else self._looking(node, *look)
 
     def _closed(self) -> Node:
-        flags = self.flags
         node = self.choice()
         if not self._take(")"):
             raise self._fail("a bracket that is not closed")
-        self.flags = flags
         return node
 
     def _set_flags(self) -> bool:

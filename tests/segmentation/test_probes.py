@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from support import ROOT
 
 from l10n.segmentation import split
-from support import ROOT
 
 # Thai parts sentences by the space that parts clauses too: only a dictionary could tell, and we have none.
 OPEN = {41}

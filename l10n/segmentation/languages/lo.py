@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from l10n.segmentation.language import Language, words
 
-LANGUAGE = Language("lo", never=words("ດຣ ປອ ສຈ ທ່ານ. ຄສ ພສ"), maybe=words("ຄ.ສ ພ.ສ ສ.ປ.ປ"))
+LANGUAGE = Language("lo", never=words("ດຣ ປອ ສຈ ຄສ ພສ"), maybe=words("ຄ.ສ ພ.ສ ສ.ປ.ປ"))

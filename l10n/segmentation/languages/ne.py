@@ -6,5 +6,5 @@ from l10n.segmentation.language import words
 from l10n.segmentation.languages.und_deva import LANGUAGE as DEVANAGARI
 
 LANGUAGE = DEVANAGARI.extend(
-    "ne", never=words("डा श्री. प्रा इ. ने"), reporting=("भने", "भन्यो", "भनिन्", "सोध्यो", "सोधे", "बताए")
+    "ne", never=words("डा प्रा ने"), reporting=("भने", "भन्यो", "भनिन्", "सोध्यो", "सोधे", "बताए")
 )
