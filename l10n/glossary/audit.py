@@ -10,6 +10,7 @@ from l10n.diagnostics import Diagnostic
 from l10n.glossary.findings import findings_of
 from l10n.glossary.model import Concept, Glossary
 from l10n.glossary.usage import Auditor, Outcome, Pair, State, Use
+from l10n.glossary.words import words
 from l10n.locales import parse
 
 __all__ = ["Audit", "Outcome", "Pair", "Row", "State", "Use", "audit"]
@@ -39,13 +40,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What an audit found: a row a concept that occurs, every use, the findings, and units by state."""
+    """What an audit found: a row a concept that occurs, every use, the findings, units by state.
+
+    ``words`` are those of the sources audited (characters where words are not set apart).
+    """
 
     locale: str
     rows: tuple[Row, ...]
     uses: tuple[Use, ...]
     findings: tuple[Diagnostic, ...]
     units: Counter[State]
+    words: int = 0
 
 
 def audit(pairs: Iterable[Pair], glossary: Glossary, source_locale: str, target_locale: str) -> Audit:
@@ -58,12 +63,14 @@ def audit(pairs: Iterable[Pair], glossary: Glossary, source_locale: str, target_
     auditor = Auditor(glossary, source_locale, target_locale)
     units: Counter[State] = Counter()
     uses: list[Use] = []
+    count = 0
     for pair in pairs:
         units[pair.state] += 1
         if pair.state is State.TRANSLATED:
             uses += auditor.uses(pair)
+            count += len(words(pair.source, source_locale))
     rows = _rows(uses, source_locale, target_locale)
-    return Audit(target_locale, rows, tuple(uses), tuple(findings_of(uses, target_locale)), units)
+    return Audit(target_locale, rows, tuple(uses), tuple(findings_of(uses, target_locale)), units, count)
 
 
 def _rows(uses: Iterable[Use], source_locale: str, target_locale: str) -> tuple[Row, ...]:

@@ -6,45 +6,26 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from l10n.diagnostics import Diagnostic, Severity
+from l10n.diagnostics import Diagnostic, Kind
+from l10n.glossary import kinds
 from l10n.glossary.usage import Outcome, Use
 
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    code: str
-    name: str
-    severity: Severity
-    confidence: float
-    message: str
-
-
-_KINDS = {
-    Outcome.MISSING: _Kind(
-        "G101", "term-missing", Severity.WARNING, 0.85, "{source!r} is {target!r} in the glossary, not in the translation"
-    ),
-    Outcome.UNTRANSLATED: _Kind(
-        "G101", "term-missing", Severity.WARNING, 0.9, "{source!r} is left untranslated; the glossary has {target!r}"
-    ),
-    Outcome.FORBIDDEN: _Kind("G102", "term-forbidden", Severity.ERROR, 0.95, "{form!r} is forbidden{instead}"),
-    Outcome.DEPRECATED: _Kind("G103", "term-deprecated", Severity.WARNING, 0.95, "{form!r} is deprecated{instead}"),
-    Outcome.RELATED: _Kind(
-        "G105", "term-related", Severity.NOTE, 0.4, "{source!r} became {form!r}, a word of the family of {target!r}"
-    ),
-    Outcome.UNPROMPTED: _Kind(
-        "G106", "term-unprompted", Severity.NOTE, 0.3, "{form!r} stands for no term of the source"
-    ),
+# What an outcome is told as: its kind, the confidence that a reviewer agrees, the message.
+_TOLD = {
+    Outcome.MISSING: (kinds.MISSING, 0.85, "{source!r} is {target!r} in the glossary, not in the translation"),
+    Outcome.UNTRANSLATED: (kinds.MISSING, 0.9, "{source!r} is left untranslated; the glossary has {target!r}"),
+    Outcome.FORBIDDEN: (kinds.FORBIDDEN, 0.95, "{form!r} is forbidden{instead}"),
+    Outcome.DEPRECATED: (kinds.DEPRECATED, 0.95, "{form!r} is deprecated{instead}"),
+    Outcome.RELATED: (kinds.RELATED, 0.4, "{source!r} became {form!r}, a word of the family of {target!r}"),
+    Outcome.UNPROMPTED: (kinds.UNPROMPTED, 0.3, "{form!r} stands for no term of the source"),
 }
-_INCONSISTENT = _Kind(
-    "G104", "term-inconsistent", Severity.NOTE, 0.6, "{source!r} is {form!r} here and {others} elsewhere"
-)
-_UNESTABLISHED = _Kind(
-    "G107",
-    "term-unestablished",
-    Severity.WARNING,
+_TWO_WAYS = (kinds.INCONSISTENT, 0.6, "{source!r} is {form!r} here and {others} elsewhere")
+_HARDLY_USED = (
+    kinds.UNESTABLISHED,
     0.9,
     "{target!r} stands for {source!r} in {right} of {judged} places: either the glossary or the translations are wrong",
 )
+_Telling = tuple[Kind, float, str]
 _IN_LONGER_NAME = {Outcome.MISSING: 0.6, Outcome.UNTRANSLATED: 0.3}
 _RARELY_USED = 0.3
 _LEAST_JUDGED = 5
@@ -60,15 +41,15 @@ def findings_of(uses: list[Use], locale: str) -> Iterator[Diagnostic]:
     renderings = _renderings(uses)
     ignored = _unestablished(uses)
     for use in uses:
-        kind = _KINDS.get(use.outcome)
+        telling = _TOLD.get(use.outcome)
         if use.concept.id in ignored and use.outcome is Outcome.MISSING:
             if use is ignored[use.concept.id].first:
-                yield _diagnostic(use, _UNESTABLISHED, locale, ignored[use.concept.id])
-            yield replace(_diagnostic(use, _KINDS[Outcome.MISSING], locale), confidence=_RARELY_USED)
-        elif kind:
-            yield _diagnostic(use, kind, locale)
+                yield _diagnostic(use, _HARDLY_USED, locale, ignored[use.concept.id])
+            yield replace(_diagnostic(use, _TOLD[Outcome.MISSING], locale), confidence=_RARELY_USED)
+        elif telling:
+            yield _diagnostic(use, telling, locale)
         elif use.designation and _minor(use, renderings[use.concept.id]):
-            yield _diagnostic(use, _INCONSISTENT, locale, renderings=renderings[use.concept.id])
+            yield _diagnostic(use, _TWO_WAYS, locale, renderings=renderings[use.concept.id])
 
 
 @dataclass(slots=True)
@@ -121,7 +102,7 @@ def _minor(use: Use, counts: Counter[str]) -> bool:
 
 def _diagnostic(
     use: Use,
-    kind: _Kind,
+    telling: _Telling,
     locale: str,
     standing: _Standing = _NO_STANDING,
     renderings: Counter[str] | None = None,
@@ -130,7 +111,8 @@ def _diagnostic(
     target = preferred.text if preferred else ""
     own = use.designation.text if use.designation else ""
     others = ", ".join(repr(name) for name in sorted(renderings or ()) if name != own)
-    message = kind.message.format(
+    kind, confidence, wording = telling
+    message = wording.format(
         source=use.term.text if use.term else "",
         target=target,
         form=use.form,
@@ -139,14 +121,11 @@ def _diagnostic(
         right=standing.right,
         judged=standing.judged,
     )
-    return Diagnostic(
-        kind.code,
-        kind.name,
-        kind.severity,
+    return kind.finding(
         message,
-        _IN_LONGER_NAME.get(use.outcome, kind.confidence) if use.doubtful else kind.confidence,
-        use.source_span,
-        use.target_span,
+        confidence=_IN_LONGER_NAME.get(use.outcome, confidence) if use.doubtful else confidence,
+        source_span=use.source_span,
+        target_span=use.target_span,
         source=use.pair.source,
         target=use.pair.target,
         locale=locale,

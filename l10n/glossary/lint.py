@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from l10n.diagnostics import Diagnostic, Severity
+from l10n.diagnostics import Diagnostic, Kind
+from l10n.glossary import kinds
 from l10n.glossary.audit import Audit
 from l10n.glossary.casing import odd_capitals
 from l10n.glossary.matching import Matcher
@@ -18,23 +18,17 @@ _COMMON_SHARE = 0.05
 _LEAST_OCCURRENCES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    code: str
-    name: str
-    severity: Severity
-    confidence: float
-
-
-_SHARED = _Rule("G201", "designation-shared", Severity.WARNING, 0.7)
-_CONFLICT = _Rule("G202", "forbidden-preferred", Severity.ERROR, 0.95)
-_TWO_PREFERRED = _Rule("G203", "two-preferred", Severity.WARNING, 0.8)
-_NO_LOCALE = _Rule("G204", "locale-missing", Severity.WARNING, 0.9)
-_CASE = _Rule("G205", "case-odd", Severity.NOTE, 0.5)
-_EDGES = _Rule("G206", "edges-odd", Severity.WARNING, 0.9)
-_UNUSED = _Rule("G207", "term-never-occurs", Severity.NOTE, 0.6)
-_UNUSED_TARGET = _Rule("G208", "translation-never-occurs", Severity.WARNING, 0.8)
-_COMMON = _Rule("G209", "term-common-word", Severity.NOTE, 0.5)
+_CONFIDENCE = {
+    kinds.SHARED: 0.7,
+    kinds.CONFLICT: 0.95,
+    kinds.TWO_PREFERRED: 0.8,
+    kinds.NO_LOCALE: 0.9,
+    kinds.CASE_ODD: 0.5,
+    kinds.EDGES_ODD: 0.9,
+    kinds.UNUSED: 0.6,
+    kinds.UNUSED_TARGET: 0.8,
+    kinds.COMMON: 0.5,
+}
 
 
 def lint(
@@ -64,13 +58,10 @@ def _all(glossary: Glossary) -> Iterator[Term]:
     return (term for concept in glossary.concepts for term in concept.terms)
 
 
-def _finding(glossary: Glossary, rule: _Rule, term: Term, message: str) -> Diagnostic:
-    return Diagnostic(
-        rule.code,
-        rule.name,
-        rule.severity,
+def _finding(glossary: Glossary, kind: Kind, term: Term, message: str) -> Diagnostic:
+    return kind.finding(
         message,
-        rule.confidence,
+        confidence=_CONFIDENCE[kind],
         source=term.text,
         locale=term.locale,
         path=glossary.path,
@@ -90,28 +81,28 @@ def _clashes(glossary: Glossary) -> Iterator[Diagnostic]:
             first = preferred.setdefault((term.concept, term.locale), term)
             if first is not term:
                 message = f"{term.concept!r} has two preferred designations: {first.text!r} and {term.text!r}"
-                yield _finding(glossary, _TWO_PREFERRED, term, message)
+                yield _finding(glossary, kinds.TWO_PREFERRED, term, message)
 
 
 def _clash(glossary: Glossary, one: Term, other: Term) -> Diagnostic:
     if {one.status, other.status} >= {Status.FORBIDDEN} and (one.status.usable or other.status.usable):
         good, bad = (one, other) if other.status is Status.FORBIDDEN else (other, one)
         message = f"{bad.text!r} is forbidden for {bad.concept!r}, and {good.status} for {good.concept!r}"
-        return _finding(glossary, _CONFLICT, bad, message)
+        return _finding(glossary, kinds.CONFLICT, bad, message)
     message = f"{other.text!r} designates both {one.concept!r} and {other.concept!r}"
-    return _finding(glossary, _SHARED, other, message)
+    return _finding(glossary, kinds.SHARED, other, message)
 
 
 def _oddities(glossary: Glossary, term: Term) -> Iterator[Diagnostic]:
     if odd_capitals(term):
-        yield _finding(glossary, _CASE, term, f"{term.text!r} has odd capitals")
+        yield _finding(glossary, kinds.CASE_ODD, term, f"{term.text!r} has odd capitals")
     if term.text[:1] in ",;:.!?-–—/" or term.text[-1:] in ",;:-–—/" or "  " in term.text:
-        yield _finding(glossary, _EDGES, term, f"{term.text!r} begins or ends with punctuation, or has two spaces")
+        yield _finding(glossary, kinds.EDGES_ODD, term, f"{term.text!r} begins or ends with punctuation, or has two spaces")
 
 
 def _gaps(glossary: Glossary, concept: Concept, locale: str) -> Iterator[Diagnostic]:
     if concept.terms and concept.preferred(locale) is None:
-        yield _finding(glossary, _NO_LOCALE, concept.terms[0], f"{concept.id!r} has no usable designation in {locale}")
+        yield _finding(glossary, kinds.NO_LOCALE, concept.terms[0], f"{concept.id!r} has no usable designation in {locale}")
 
 
 def _occurrences(glossary: Glossary, locale: str, texts: Sequence[str]) -> Iterator[Diagnostic]:
@@ -125,10 +116,10 @@ def _occurrences(glossary: Glossary, locale: str, texts: Sequence[str]) -> Itera
     for term in terms:
         count = units.get((term.concept, term.text), 0)
         if not count and term.status.usable:
-            yield _finding(glossary, _UNUSED, term, f"{term.text!r} never occurs in the sources")
+            yield _finding(glossary, kinds.UNUSED, term, f"{term.text!r} never occurs in the sources")
         elif term.text.islower() and " " not in term.text and count >= max(_COMMON_UNITS, _COMMON_SHARE * len(texts)):
             message = f"{term.text!r} occurs in {count} of {len(texts)} units: is it a term, or a common word?"
-            yield _finding(glossary, _COMMON, term, message)
+            yield _finding(glossary, kinds.COMMON, term, message)
 
 
 def _never_translated(glossary: Glossary, audit: Audit) -> Iterator[Diagnostic]:
@@ -136,4 +127,4 @@ def _never_translated(glossary: Glossary, audit: Audit) -> Iterator[Diagnostic]:
         target = row.concept.preferred(audit.locale)
         if target and row.occurrences >= _LEAST_OCCURRENCES and not row.right:
             message = f"{row.source!r} occurs {row.occurrences} times, {target.text!r} in none of the translations"
-            yield _finding(glossary, _UNUSED_TARGET, target, message)
+            yield _finding(glossary, kinds.UNUSED_TARGET, target, message)
