@@ -7,12 +7,13 @@ share most of them, up to a budget, and has only these compared in full: by the 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_BUDGET = 4000
-_CANDIDATES = 48
+_BUDGET = 12000
+_CANDIDATES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,15 @@ class Index:
     def __init__(self, strings: Iterable[str]) -> None:
         self._strings = tuple(strings)
         self._first: dict[str, int] = {}
-        self._postings: defaultdict[str, list[int]] = defaultdict(list)
         for index, text in enumerate(self._strings):
-            if self._first.setdefault(text, index) == index:
-                for gram in _grams(text):
-                    self._postings[gram].append(index)
+            self._first.setdefault(text, index)
+        # Posted by their rank in length: those of a range of lengths are a slice of every posting.
+        self._ranked = sorted(self._first.values(), key=lambda index: len(self._strings[index]))
+        self._lengths = [len(self._strings[index]) for index in self._ranked]
+        self._postings: defaultdict[str, list[int]] = defaultdict(list)
+        for rank, index in enumerate(self._ranked):
+            for gram in _grams(self._strings[index]):
+                self._postings[gram].append(rank)
 
     def __len__(self) -> int:
         return len(self._strings)
@@ -61,22 +66,32 @@ class Index:
                 found.append(Match(index, self._strings[index], score / 100))
         return sorted(found, key=lambda match: (-match.score, match.index))[:limit]
 
-    def _candidates(self, text: str, minimum: float) -> Sequence[int]:
-        """Those that share most of the rare trigrams and are not too long or short to be that similar."""
-        lists = sorted((self._postings[gram] for gram in _grams(text) if gram in self._postings), key=len)
+    def _candidates(self, text: str, minimum: float) -> list[int]:
+        """Those that share most of the rare trigrams, of all that are not too short or long to be that similar."""
+        least = bisect_left(self._lengths, len(text) * minimum / (2 - minimum))
+        most = bisect_right(self._lengths, len(text) * (2 - minimum) / minimum) if minimum else len(self._lengths)
+        postings = (self._postings[gram] for gram in _grams(text) if gram in self._postings)
+        fitting = [posting[bisect_left(posting, least) : bisect_left(posting, most)] for posting in postings]
         shared: Counter[int] = Counter()
         looked = 0
-        for posting in lists:
+        for posting in sorted(fitting, key=len):
             if looked and looked + len(posting) > _BUDGET:
                 break
             looked += len(posting)
             shared.update(posting)
-        least = len(text) * minimum / (2 - minimum)
-        most = len(text) * (2 - minimum) / minimum if minimum else float("inf")
-        strings = self._strings
-        fitting = [(-count, index) for index, count in shared.items() if least <= len(strings[index]) <= most]
-        fitting.sort()
-        return [index for _, index in fitting[:_CANDIDATES]]
+        enough = _enough(shared)
+        best = sorted((-count, rank) for rank, count in shared.items() if count >= enough)
+        return [self._ranked[rank] for _, rank in best[:_CANDIDATES]]
+
+
+def _enough(shared: Counter[int]) -> int:
+    """How many trigrams a string must share to be among those that share most."""
+    found, sizes = 0, Counter(shared.values())
+    for size in sorted(sizes, reverse=True):
+        found += sizes[size]
+        if found >= _CANDIDATES:
+            return size
+    return 1
 
 
 def _grams(text: str) -> set[str]:
