@@ -12,6 +12,7 @@ _PRIOR_RATIO, _PRIOR_RATIO_DENSE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 0.08, -1.05, 0.
 _DENSE = frozenset({"Hans", "Hant", "Jpan", "Kore"})
 _GRAIN = 20.0  # short texts vary more: the variance is that of a long text times (1 + grain / length)
 _LEAST = 12
+_FEWEST = 8
 
 
 class Lengths(NamedTuple):
@@ -36,7 +37,7 @@ def lengths(texts: Sequence[tuple[str, str]], script: str) -> Lengths:
     """Learn the model from (source, target) pairs: median and scaled median deviation, drawn to what is usual."""
     ratios = [log((size(b) + 1) / (size(a) + 1)) for a, b in texts if len(a) >= _LEAST and a != b]
     prior = _PRIOR_RATIO_DENSE if script in _DENSE else _PRIOR_RATIO
-    if not ratios:
+    if len(ratios) < _FEWEST:
         return Lengths(prior, _PRIOR_SPREAD)
     share = len(ratios) / (len(ratios) + _PRIOR_WEIGHT)
     centre = share * median(ratios) + (1 - share) * prior

@@ -12,7 +12,8 @@ from l10n.spans import Span
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
-GlossaryPairs = tuple[tuple[str, str], ...]
+Pairs = tuple[tuple[str, str], ...]
+GlossaryPairs = Pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One pair of strings, English to ``locale``; ``found`` says whether the rule must speak."""
+    """One pair of strings, English to ``locale``; ``found`` says whether the rule must speak.
+
+    ``beside`` are other messages of the catalogue, as pairs of source and target.
+    """
 
     locale: str
     source: str
@@ -43,16 +47,21 @@ class Example:
     found: bool
     flags: tuple[str, ...] = ()
     glossary: GlossaryPairs = ()
+    beside: Pairs = ()
 
 
-def wrong(locale: str, source: str, target: str, flags: str = "", glossary: GlossaryPairs = ()) -> Example:
+def wrong(
+    locale: str, source: str, target: str, flags: str = "", glossary: GlossaryPairs = (), beside: Pairs = ()
+) -> Example:
     """An example in which the rule must speak; ``flags`` separated by spaces."""
-    return Example(locale, source, target, True, tuple(flags.split()), glossary)
+    return Example(locale, source, target, True, tuple(flags.split()), glossary, beside)
 
 
-def right(locale: str, source: str, target: str, flags: str = "", glossary: GlossaryPairs = ()) -> Example:
+def right(
+    locale: str, source: str, target: str, flags: str = "", glossary: GlossaryPairs = (), beside: Pairs = ()
+) -> Example:
     """An example in which the rule must be silent; ``flags`` separated by spaces."""
-    return Example(locale, source, target, False, tuple(flags.split()), glossary)
+    return Example(locale, source, target, False, tuple(flags.split()), glossary, beside)
 
 
 @dataclass(frozen=True, slots=True)

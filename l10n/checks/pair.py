@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from l10n.checks.figures import Figures, figures
@@ -31,6 +31,27 @@ class Corpus:
     def lengths(self) -> Lengths:
         """How long translations are beside their sources here."""
         return lengths([row[:2] for row in self.rows], script(self.target_tag))
+
+    @lazy
+    def counts(self) -> Counter[str]:
+        """How often each word stands in the translations, as written between spaces and marks."""
+        return Counter(word for _, target, _, _ in self.rows for word in words(target))
+
+    @lazy
+    def _sources(self) -> dict[str, list[str]]:
+        return _grouped((target, source) for source, target, _, _ in self.rows)
+
+    @lazy
+    def _targets(self) -> dict[str, list[str]]:
+        return _grouped((source, target) for source, target, _, _ in self.rows)
+
+    def sources_of(self, target: str) -> list[str]:
+        """The different sources that are translated so, in order; none where there is but one."""
+        return self._sources.get(target, [])
+
+    def targets_of(self, source: str) -> list[str]:
+        """The different translations of a source, in order; none where there is but one."""
+        return self._targets.get(source, [])
 
     @lazy
     def dense(self) -> bool:
@@ -64,6 +85,18 @@ class Corpus:
             if before:
                 before.previous = None
             before = pair
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Values by key, each once, of the keys that have several."""
+    first: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
+    for key, value in pairs:
+        if first.setdefault(key, value) != value:
+            values = found.setdefault(key, [first[key]])
+            if value not in values:
+                values.append(value)
+    return found
 
 
 class Pair:

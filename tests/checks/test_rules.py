@@ -6,21 +6,17 @@ import pytest
 
 from l10n.checks.explain import explain, rules
 from l10n.checks.model import Check, Example
-from l10n.checks.run import check
+from l10n.checks.run import check_messages
 from l10n.errors import ConfigurationError
 
 CASES = [(rule, example) for rule in rules() for example in rule.examples]
 
 
 def spoke(rule: Check, example: Example) -> bool:
-    found = check(
-        example.source,
-        example.target,
-        target_locale=example.locale,
-        flags=example.flags,
-        glossary=example.glossary,
-        minimum=0.0 if example.found else 0.5,
-    )
+    beside = [(source, target, (), ()) for source, target in example.beside]
+    pair = (example.source, example.target, example.flags, example.glossary)
+    minimum = 0.0 if example.found else 0.5
+    found = check_messages([*beside, pair], target_locale=example.locale, minimum=minimum)[-1]
     return any(finding.code == rule.code for finding in found)
 
 

@@ -1,0 +1,61 @@
+"""M103: a web or e-mail address of the source that the translation does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.checks.places import place
+from l10n.checks.view import View
+from l10n.diagnostics import Fix, Severity
+from l10n.inline import emails, urls
+from l10n.spans import Span
+
+_TYPO = 0.85
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Addresses of one side only, paired by likeness: a typing error is surer than another address."""
+    ours, theirs = _addresses(pair.source), _addresses(pair.target)
+    lost = [span for address, span in ours.items() if address not in theirs]
+    added = {address: span for address, span in theirs.items() if address not in ours}
+    for span in lost:
+        address = pair.source[span]
+        twin = max(added, key=lambda other: _likeness(address, other), default="")
+        if not twin:
+            yield Evidence(f"{address} is missing", 4.5, span, place(pair, span))
+            continue
+        spot = added.pop(twin)
+        weight = 6.5 if _likeness(address, twin) > _TYPO else 3.0
+        text = pair.target.text
+        fix = Fix(f"write {address}", text[: spot.start] + address + text[spot.end :])
+        yield Evidence(f"{address} became {twin}", weight, span, spot, "localised" if weight < 4 else "", fix)
+
+
+def _addresses(view: View) -> dict[str, Span]:
+    if "." not in view.text or not view.mask:
+        return {}
+    return {view[span]: span for span in (*urls(view.text), *emails(view.text))}
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+CHECK = Check(
+    code="M103",
+    name="address-changed",
+    severity=Severity.ERROR,
+    summary="A web or e-mail address differs from the source’s",
+    why="A letter more or less in an address leads nowhere, or elsewhere. Sites that have the locale's own address are a habit that the catalogue shows.",
+    mqm="Accuracy / Mistranslation",
+    examples=(
+        wrong("de", "See https://example.org/help for more.", "Mehr unter https://example.org/hlep."),
+        wrong("fr", "Write to press@example.org today.", "Écrivez dès aujourd’hui à la rédaction."),
+        wrong("ja", "See https://example.org/help.", "https://exmple.org/help を参照。"),
+        right("uk", "See https://example.org/help.", "Див. https://example.org/help."),
+    ),
+    find=find,
+)

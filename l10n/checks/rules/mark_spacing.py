@@ -1,0 +1,47 @@
+"""P103: a space before a comma or full stop, or none behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Fix, Severity
+from l10n.spans import Span
+
+_BEFORE = re.compile(r"(?<=[^\W\d_])[ \u00a0]+(?=[,.](?:\s|\Z))")
+_BEHIND = re.compile(r"(?<=[^\W\d_][^\W\d_])[,،](?=[^\W\d_])")
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """The spaces around commas and full stops, in scripts that set spaces between words."""
+    if not pair.target.locale.spaced:
+        return
+    text, plain = pair.target.text, pair.target.plain
+    before = _BEFORE.search(plain)
+    if before and plain[before.end()] == text[before.end()] and not _BEFORE.search(pair.source.plain):
+        fix = Fix("no space before the mark", text[: before.start()] + text[before.end() :])
+        yield Evidence(f"a space before “{text[before.end()]}”", 4.3, None, Span(*before.span()), "before", fix)
+    behind = _BEHIND.search(plain)
+    if behind and not _BEHIND.search(pair.source.plain):
+        fix = Fix("a space behind the comma", text[: behind.end()] + " " + text[behind.end() :])
+        yield Evidence("no space behind the comma", 4.3, None, Span(*behind.span()), "behind", fix)
+
+
+CHECK = Check(
+    code="P103",
+    name="mark-spacing",
+    severity=Severity.WARNING,
+    summary="A comma or full stop has a space before it, or none behind it",
+    why="A slip that shows in print, and often the scar of a word that was taken out.",
+    mqm="Linguistic conventions / Punctuation",
+    examples=(
+        wrong("de", "He came, and left.", "Er kam , und ging."),
+        wrong("fr", "magnitude 7.5.", "un séisme de magnitude ."),
+        wrong("ru", "He came, and left.", "Он пришёл,и ушёл."),
+        right("fr", "Is it over?", "C’est fini ?"),
+        right("ja", "He came, and left.", "彼は来た,そして去った."),
+    ),
+    find=find,
+)

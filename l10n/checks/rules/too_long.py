@@ -1,0 +1,47 @@
+"""T102: a translation that is much longer than its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Severity
+from l10n.spans import Span
+
+_LEAST = 24
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Much longer than the catalogue's translations are."""
+    source, target = pair.source.text, pair.target.text
+    if len(source) < _LEAST:
+        return
+    score = pair.corpus.lengths.score(source, target)
+    if score < 2.5:
+        return
+    share = len(target) / len(source)
+    start = min(len(target), int(len(target) * 0.4))
+    yield Evidence(
+        f"the translation is {share:.1f} times as long as the source, much more than others here",
+        1.2 * score - 0.9 + 0.8 * len(pair.figures.surplus),
+        None,
+        Span(start, len(target)),
+    )
+
+
+CHECK = Check(
+    code="T102",
+    name="too-long",
+    severity=Severity.WARNING,
+    summary="The translation is much longer than its source: something may have been added",
+    why="A second sentence pasted behind, a note of the translator left in, two versions side by side. Length is judged by the ratio usual in the catalogue.",
+    mqm="Accuracy / Addition",
+    examples=(
+        wrong("de", "The talks have begun in Geneva.", "Die Gespräche haben in Genf begonnen. Die Gespräche in Genf sind nun angelaufen. Anmerkung: bitte noch eine der beiden Fassungen streichen, danke!"),
+        wrong("fr", "He left the town on Friday night.", "Il a quitté la ville vendredi soir. Selon la police, son départ précipité s’explique par les nombreuses menaces reçues la semaine précédente."),
+        wrong("es", "She won the election last year.", "Ella ganó las elecciones el año pasado. El partido no ha querido hacer más declaraciones sobre este asunto hasta que se conozca el informe."),
+        right("de", "The talks have begun in Geneva.", "Die Gespräche haben in Genf begonnen."),
+    ),
+    find=find,
+)

@@ -1,0 +1,44 @@
+"""M202: markup that runs code, which the source does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.pair import Pair
+from l10n.diagnostics import Severity
+from l10n.spans import Span
+
+_UNSAFE = re.compile(
+    r"<\s*(?:script|iframe|object|embed|base|meta|link|form|svg|style)\b|<[^<>]{0,200}\son[a-z]{3,20}\s*=|(?:javascript|vbscript|data)\s*:\s*(?=[\w/]{0,20}[(;,])",
+    re.IGNORECASE,
+)
+
+
+def find(pair: Pair) -> Iterator[Evidence]:
+    """Elements and attributes that load or run something."""
+    text = pair.target.text
+    if "<" not in text and ":" not in text:
+        return
+    match = _UNSAFE.search(text)
+    if match and not _UNSAFE.search(pair.source.text):
+        yield Evidence(f"“{match[0].strip()}” can run code, and is not in the source", 7.5, None, Span(*match.span()))
+
+
+CHECK = Check(
+    code="M202",
+    name="unsafe-markup",
+    severity=Severity.ERROR,
+    summary="The translation has markup that can run code",
+    why="A translation is input from outside: what it brings into a page runs with the page's rights.",
+    mqm="Design and markup / Markup tag",
+    examples=(
+        wrong("de", "Welcome", "Willkommen<script>alert(1)</script>"),
+        wrong("fr", "See <a href=\"/x\">here</a>", "Voir <a href=\"/x\" onclick=\"steal()\">ici</a>"),
+        wrong("ru", "Welcome", "Добро пожаловать <iframe src=x>"),
+        right("de", "See <a href=\"/x\">here</a>", "Siehe <a href=\"/x\">hier</a>"),
+        right("fr", "data: the facts", "données : les faits"),
+    ),
+    find=find,
+)
