@@ -67,7 +67,7 @@ class Project:
     glossary: str = "locales/glossary.tsv"
     output: str = "build/{locale}/{path}"
     bundles: str = "dist"
-    report: str = "build/report.html"
+    reports: str = "build/reports"
     unit: str = "sentence"
     context: str = "none"
     incomplete: str = "document"
@@ -189,9 +189,9 @@ class Project:
         return files.under(self.root, self.bundles)
 
     @property
-    def report_path(self) -> Path:
-        """Where ``l10n run`` leaves its report; the extension says in which form."""
-        return files.under(self.root, self.report)
+    def reports_path(self) -> Path:
+        """The folder of the reports that ``l10n run`` leaves."""
+        return files.under(self.root, self.reports)
 
     @property
     def state_path(self) -> Path:

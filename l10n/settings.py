@@ -15,7 +15,7 @@ _CHOICES = {
     "context": ("none", "role"),
     "incomplete": ("document", "block", "sentence"),
 }
-_STRINGS = ("name", "report-bugs-to", "source-locale", "catalogue", "template", "glossary", "output", "bundles", "report")
+_STRINGS = ("name", "report-bugs-to", "source-locale", "catalogue", "template", "glossary", "output", "bundles", "reports")
 _LISTS = ("locales", "sources", "exclude")
 _TABLES = ("documents", "segmentation", "check", "fallbacks")
 OF_DOCUMENTS = ("unit", "context", "source-locale", "locales", "segmentation")

@@ -33,6 +33,10 @@ def command(project: Path, tags: tuple[str, ...], quiet: bool, output: str, mini
         common.emit(as_csv(rows))
     elif output == "json":
         common.emit_json({"terms": rows, "findings": common.records(findings)})
+    elif output == "html":
+        from l10n.reports.audit_page import render
+
+        common.emit(render(audited.audits, opened.source_locale))
     else:
         if output == "text" and not quiet:
             common.emit(as_text(rows))

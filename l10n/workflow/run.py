@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 from l10n import __version__
 from l10n.diagnostics import Diagnostic, Severity
-from l10n.errors import ConfigurationError
 from l10n.project import Project
-from l10n.registry import builtins
-from l10n.reports.model import Page, Report
+from l10n.reports import audit_page, html
+from l10n.reports.model import Page
 from l10n.workflow import build as building
 from l10n.workflow.audit import Audited, audit_with
 from l10n.workflow.build import Built
@@ -66,20 +65,14 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     bundled = bundle(project, built, allow_partial=allow_partial, read=read)
     changes += [*building.changes(project, built), *(item.change for item in bundled)]
     done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes))
-    return replace(done, changes=(*changes, change(project.report_path, _report(project, done))))
+    return replace(done, changes=(*changes, *_reports(project, done)))
 
 
-def _report(project: Project, done: Run) -> bytes:
-    """The findings, and what keeps documents from being whole, in the form that the report's extension names."""
+def _reports(project: Project, done: Run) -> list[Change]:
+    """The pages for reviewers: the findings with what keeps documents from being whole, and the audit."""
     findings = [*done.findings, *building.findings(project, done.built)]
     page = Page(checked=done.checked.messages, paths=done.checked.paths, rules=rules_of(findings), version=__version__)
-    return report_of(project.report).render(findings, page).encode()
-
-
-def report_of(name: str) -> Report:
-    """The report whose files end as a file's name does; ConfigurationError for a name that none has."""
-    known = builtins("l10n.reports", "REPORT", Report).values()
-    found = next((report for report in known if name.endswith(report.suffix)), None)
-    if found is None:
-        raise ConfigurationError(f"no report is a {name}", hint="it may end in " + ", ".join(r.suffix for r in known))
-    return found
+    pages = {"findings.html": html.REPORT.render(findings, page)}
+    if done.audited.audits:
+        pages["audit.html"] = audit_page.render(done.audited.audits, project.source_locale)
+    return [change(project.reports_path / name, text.encode()) for name, text in pages.items()]

@@ -45,4 +45,4 @@ def as_lines(project: Project, done: Run) -> list[str]:
     for item in done.bundled:
         made = "whole" if item.change.after is not None else f"refused, incomplete: {', '.join(item.incomplete)}"
         lines.append(f"bundle   {project.relative(item.change.path)} {made}")
-    return [*lines, f"report   {project.report}"]
+    return [*lines, f"reports  {project.reports}/"]

@@ -1,24 +1,28 @@
 "use strict";
 const form = document.getElementById("filters");
 const count = document.getElementById("count");
-const rows = Array.from(document.querySelectorAll("tbody tr"));
-const total = Number(count.dataset.total);
+const rows = Array.from(document.querySelectorAll("table.rows tbody tr"));
+const terms = Array.from(document.querySelectorAll("table.terms tbody tr"));
+const names = Array.from(form.querySelectorAll("select"), (each) => each.name);
 const whole = count.textContent;
 
 function filter() {
-  const least = Number(form.elements.confidence.value);
+  const least = form.elements.confidence ? Number(form.elements.confidence.value) : 0;
   const text = form.elements.text.value.toLocaleLowerCase();
-  form.elements.least.value = least.toFixed(2);
+  if (form.elements.least) form.elements.least.value = least.toFixed(2);
+  for (const row of terms) {
+    row.hidden = names.some((name) => name in row.dataset && form.elements[name].value && form.elements[name].value !== row.dataset[name]);
+  }
   let seen = 0;
   for (const row of rows) {
-    const kept = ["severity", "rule", "locale", "document"].every(
+    const kept = names.every(
       (name) => !form.elements[name].value || form.elements[name].value === row.dataset[name],
     );
-    row.hidden = !(kept && Number(row.dataset.confidence) >= least &&
+    row.hidden = !(kept && Number(row.dataset.confidence || 1) >= least &&
       (!text || row.textContent.toLocaleLowerCase().includes(text)));
     seen += row.hidden ? 0 : 1;
   }
-  count.textContent = seen === total ? whole : `${seen} of ${total} findings`;
+  count.textContent = seen === rows.length ? whole : `${seen} of ${rows.length} ${count.dataset.noun}`;
 }
 
 function step(event) {
