@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, inf, log, log1p
@@ -20,13 +20,12 @@ from l10n.memory.evidence import Evidence, Text, evidence, together
 Shapes = Mapping[tuple[int, int], float]
 """How many sources with how many targets make a bead, and how likely that is."""
 
-SENTENCES: Shapes = {(1, 1): 0.9, (1, 0): 0.01, (0, 1): 0.01, (1, 2): 0.035, (2, 1): 0.035, (2, 2): 0.004, (1, 3): 0.003, (3, 1): 0.003}
+SENTENCES: Shapes = {(1, 1): 0.9, (1, 0): 0.005, (0, 1): 0.005, (1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.004, (1, 3): 0.003, (3, 1): 0.003}
 """Inside a paragraph; after Gale and Church's table 5."""
 BLOCKS: Shapes = {(1, 1): 0.95, (1, 0): 0.015, (0, 1): 0.015, (1, 2): 0.008, (2, 1): 0.008, (2, 2): 0.002, (1, 3): 0.001, (3, 1): 0.001}
 """Paragraphs of a document."""
 _HALF = 10  # the band's half width where both sides run alike
 _WIDEST = 256
-_PIN = 2  # rare anchors that two texts must share to pin the band
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +63,40 @@ def learnt(sources: Sequence[Text], targets: Sequence[Text], beads: Sequence[Bea
 
 
 class _Lattice:
-    """One alignment: the band's cells (i, j), so many sources and targets done, and the steps into each."""
+    """One alignment: the band's cells (i, j), so many sources and targets done, and the steps into each.
+
+    ``steps`` has by row the scores of the steps into its cells, by cell and shape, -inf where there is none;
+    ``sums`` by cell the logarithm of the sum over all paths to it, ``best`` the score of the best one.
+    """
 
     def __init__(self, sources: Sequence[Text], targets: Sequence[Text], shapes: Shapes, known: Evidence) -> None:
-        self._shapes = [(size, log(share)) for size, share in shapes.items()]
+        self._shapes = [(*size, log(share)) for size, share in shapes.items()]
         self._known = known
         self._band = _band(sources, targets)
         most = max(max(size) for size in shapes)
-        self._sources = _runs(sources, most)
-        self._targets = _runs(targets, most)
-        self._steps = [self._row(i) for i in range(len(self._band))]
-        self._forward = self._sums()
+        self._sources, self._targets = _runs(sources, most), _runs(targets, most)
+        self._steps: list[array[float]] = []
+        self._sums: list[array[float]] = []
+        self._best: list[array[float]] = []
+        for i in range(len(self._band)):
+            self._add_row(i)
 
-    def _row(self, i: int) -> array[float]:
-        """The scores of the steps into the cells of a row, by cell and shape; -inf where there is none."""
-        row = array("d")
+    def _add_row(self, i: int) -> None:
+        steps, sums, best = array("d"), array("d"), array("d")
+        self._sums.append(sums)
+        self._best.append(best)
         for j in self._band[i]:
-            for (taken, given), prior in self._shapes:
-                row.append(prior + self._fit(i, j, taken, given) if self._has(i - taken, j - given) else -inf)
-        return row
+            total = top = 0.0 if i == j == 0 else -inf
+            for taken, given, prior in self._shapes:
+                score = prior + self._fit(i, j, taken, given) if self._has(i - taken, j - given) else -inf
+                steps.append(score)
+                if score > -inf:
+                    at = j - given - self._band[i - taken].start
+                    total = _add(total, self._sums[i - taken][at] + score)
+                    top = max(top, self._best[i - taken][at] + score)
+            sums.append(total)
+            best.append(top)
+        self._steps.append(steps)
 
     def _has(self, i: int, j: int) -> bool:
         return i >= 0 and j in self._band[i]
@@ -96,25 +110,13 @@ class _Lattice:
     def _into(self, i: int, j: int) -> Iterator[tuple[int, int, float]]:
         """The cells from which steps lead into a cell, with their scores."""
         at = (j - self._band[i].start) * len(self._shapes)
-        for (taken, given), _ in self._shapes:
+        for taken, given, _ in self._shapes:
             score = self._steps[i][at]
             at += 1
             if score > -inf:
                 yield i - taken, j - given, score
 
-    def _sums(self) -> list[array[float]]:
-        """By cell, the logarithm of the sum over all paths to it."""
-        rows: list[array[float]] = []
-        for i, columns in enumerate(self._band):
-            rows.append(array("d", [-inf]) * len(columns))
-            for j in columns:
-                total = 0.0 if i == j == 0 else -inf
-                for k, m, score in self._into(i, j):
-                    total = _add(total, rows[k][m - self._band[k].start] + score)
-                rows[i][j - columns.start] = total
-        return rows
-
-    def _backward(self) -> list[array[float]]:
+    def _rest(self) -> list[array[float]]:
         """By cell, the logarithm of the sum over all paths from it to the end."""
         rows = [array("d", [-inf]) * len(columns) for columns in self._band]
         rows[-1][-1] = 0.0
@@ -127,28 +129,20 @@ class _Lattice:
                     rows[k][at] = _add(rows[k][at], here + score)
         return rows
 
-    def _best(self) -> list[array[float]]:
-        """By cell, the score of the best path to it."""
-        rows: list[array[float]] = []
-        for i, columns in enumerate(self._band):
-            rows.append(array("d", [-inf]) * len(columns))
-            for j in columns:
-                steps = (rows[k][m - self._band[k].start] + score for k, m, score in self._into(i, j))
-                rows[i][j - columns.start] = max(steps, default=0.0 if i == j == 0 else -inf)
-        return rows
-
     def beads(self) -> list[Bead]:
-        """The best path from the end back to the start, turned round."""
-        forward, backward, best = self._forward, self._backward(), self._best()
-        whole = forward[-1][-1]
+        """The best path, from the end back to the start, turned round."""
+        rest, whole = self._rest(), self._sums[-1][-1]
         i, j = len(self._band) - 1, self._band[-1][-1]
         found = []
         while i or j:
-            k, m, score = max(self._into(i, j), key=lambda step: best[step[0]][step[1] - self._band[step[0]].start] + step[2])
-            share = forward[k][m - self._band[k].start] + score + backward[i][j - self._band[i].start] - whole
+            k, m, score = max(self._into(i, j), key=lambda step: self._of(self._best, step[0], step[1]) + step[2])
+            share = self._of(self._sums, k, m) + score + self._of(rest, i, j) - whole
             found.append(Bead(range(k, i), range(m, j), min(1.0, exp(share))))
             i, j = k, m
         return found[::-1]
+
+    def _of(self, rows: Sequence[array[float]], i: int, j: int) -> float:
+        return rows[i][j - self._band[i].start]
 
 
 def _add(one: float, other: float) -> float:
@@ -191,10 +185,19 @@ def _joined(rows: Sequence[range]) -> list[range]:
 
 
 def _pins(sources: Sequence[Text], targets: Sequence[Text]) -> list[tuple[int, int]]:
-    """Pairs that share anchors which no other text on either side has: the longest run of them in one order."""
+    """Pairs that share an anchor which no other text on either side has: the longest run of them in one order,
+    without those that share but one and have no like-minded neighbour in the run."""
     ours, theirs = _only([text.firm | text.loose for text in sources]), _only([text.offers for text in targets])
     votes = Counter((ours[anchor], theirs[anchor]) for anchor in ours.keys() & theirs.keys())
-    return _rising(sorted(pair for pair, count in votes.items() if count >= _PIN))
+    run = _rising(list(votes))
+    agreed = {pair for one, other in pairwise(run) if _agree(one, other) for pair in (one, other)}
+    return [pair for pair in run if votes[pair] > 1 or pair in agreed]
+
+
+def _agree(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two pins are near each other, and as far apart on either side."""
+    down, across = other[0] - one[0], other[1] - one[1]
+    return down <= 3 * _HALF and abs(down - across) <= 1
 
 
 def _only(sets: Sequence[frozenset[str]]) -> dict[str, int]:
@@ -203,7 +206,7 @@ def _only(sets: Sequence[frozenset[str]]) -> dict[str, int]:
     return {member: number for number, each in enumerate(sets) for member in each if counts[member] == 1}
 
 
-def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest subsequence in which both numbers rise (patience sorting)."""
     tops: list[int] = []
     ends: list[int] = []
