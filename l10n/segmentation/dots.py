@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from l10n.segmentation.characters import CLOSERS, OPENERS
+from l10n.segmentation.characters import CLOSERS, OPENERS, caseless
 from l10n.segmentation.language import words
 from l10n.segmentation.tables import Kind, Tables
 
@@ -174,10 +174,17 @@ def _starter_only(tables: Tables, text: str, word: int, otherwise: str) -> Rulin
 def _looks_abbreviated(token: str, window: list[str]) -> bool:
     """Dotted letters (U.N), or a short word without a vowel (Bldg) that is no acronym and measures nothing."""
     if "." in token:
-        return all(part.isalpha() and (len(part) == 1 or _vowelless(part)) for part in token.split("."))
+        return all(_is_letter(part) for part in token.split("."))
     if len(token) > 4 or len(token) < 2 or not token.isalpha() or token[1:].isupper():
         return False
     return _vowelless(token) and not _measures(window, token)
+
+
+def _is_letter(part: str) -> bool:
+    """One letter, two that stand for one (Th), or the name of one in a script without case (एन)."""
+    if part[:1].isalpha() and caseless(part[0]):
+        return len(part) < 4
+    return part.isalpha() and (len(part) == 1 or _vowelless(part))
 
 
 def _vowelless(word: str) -> bool:

@@ -27,6 +27,7 @@ from l10n.segmentation.tables import Kind, Tables
 
 _FIRST_IDEOGRAPHIC = "⺀"
 _CONTINUING = frozenset(",;:/)]}№")
+_ELLIPSIS = ". . ."
 _ADDRESSES = ("http", "www.")
 _REPORT_REACH = 40
 _QUOTE_REACH = 600
@@ -62,11 +63,15 @@ def judge(tables: Tables, text: str, at: int, start: int) -> Verdict:
 
 
 def _run_end(text: str, at: int) -> int:
-    """Where the row of marks that starts at ``at`` ends; a spaced ellipsis (". . .") is one row."""
+    """Where the row of marks that starts at ``at`` ends; a spaced ellipsis (". . .") is one row.
+
+    A dot that touches its word is no part of the ellipsis behind it.
+    """
     end, size = at + 1, len(text)
     while end < size and text[end] in RUN:
         end += 1
-    while end + 1 < size and text[end] == " " and text[end + 1] in DOTS and text[end - 1] in DOTS:
+    apart = not at or text[at - 1].isspace()
+    while apart and end + 1 < size and text[end] == " " and text[end + 1] in DOTS and text[end - 1] in DOTS:
         end += 2
     return end
 
@@ -175,7 +180,8 @@ def _glued(tables: Tables, text: str, at: int, end: int, close: int) -> Verdict:
         return Verdict(end, close, True, "mark")
     if text[close].isupper() and (before.isdecimal() or (before.islower() and text[at - 2 : at - 1].islower())):
         word = next_word(text, close)
-        if (tables.opens(word) or _names(tables, word)) and text[close + len(word) : close + len(word) + 1].isspace():
+        behind = text[close + len(word) : close + len(word) + 1]
+        if (behind.isspace() and tables.opens(word)) or (behind in (".", " ") and _names(tables, word)):
             return Verdict(end, close, True, "space left out")
     if text[close].isdecimal() and row == 1 and text[at] == "." and (before.islower() or before in CLOSERS):
         return _note_number(tables, text, at, end, close)
@@ -208,6 +214,9 @@ def _spaced(
         return False, "mark in brackets"
     if at - start < 7 and _label(text[start:at]):
         return False, "label"
+    if text.startswith(_ELLIPSIS, offset):
+        opens = text[offset + len(_ELLIPSIS) : offset + len(_ELLIPSIS) + 2]
+        return (True, "mark") if opens[:1].isspace() and opens[1:].isupper() else (False, "punctuation follows")
     if (text[offset] in _CONTINUING and not text.startswith(",,", offset)) or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN and text[at] != "…"):
         return False, "punctuation follows"
     word = _opening(text, offset)
@@ -216,7 +225,7 @@ def _spaced(
     lower = lower and not text.startswith(_ADDRESSES, word)
     if text[offset] in DASHES and _signature(text, word):
         return False, "note of the editor"
-    if text[at:end] == ". . .":
+    if text[at:end] == _ELLIPSIS:
         return False, "spaced ellipsis"
     if text[at] == "." and end - at == 1 and close == end:
         return dot_rule(tables, text, at, word, lower)

@@ -30,4 +30,7 @@ LANGUAGE = Language(
         nitekim zaten işte yani mesela örneğin
         """),
     ordinal=True,
+    ordinal_next=words("""
+        bölge bölgesi dünya lig cadde sokak kat madde yüzyıl yüzyılın cumhurbaşkanı başbakan kolordu tümen
+        """),
 )
