@@ -11,6 +11,7 @@ from l10n.checks.places import place
 from l10n.checks.view import View
 from l10n.diagnostics import Fix, Severity
 from l10n.inline import emails, urls
+from l10n.locales import language
 from l10n.spans import Span
 
 _TYPO = 0.85
@@ -19,8 +20,8 @@ _TYPO = 0.85
 def find(pair: Pair) -> Iterator[Evidence]:
     """Addresses of one side only, paired by likeness: a typing error is surer than another address."""
     ours, theirs = _addresses(pair.source), _addresses(pair.target)
-    lost = [span for address, span in ours.items() if address not in theirs]
-    added = {address: span for address, span in theirs.items() if address not in ours}
+    lost = [span for address, span in ours.items() if address not in pair.target.text]
+    added = {address: span for address, span in theirs.items() if address not in pair.source.text}
     for span in lost:
         address = pair.source[span]
         twin = max(added, key=lambda other: _likeness(address, other), default="")
@@ -28,6 +29,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
             yield Evidence(f"{address} is missing", 4.5, span, place(pair, span))
             continue
         spot = added.pop(twin)
+        if _own_language(address, pair) == twin:
+            continue
         weight = 6.5 if _likeness(address, twin) > _TYPO else 3.0
         text = pair.target.text
         fix = Fix(f"write {address}", text[: spot.start] + address + text[spot.end :])
@@ -38,6 +41,14 @@ def _addresses(view: View) -> dict[str, Span]:
     if "." not in view.text or not view.mask:
         return {}
     return {view[span]: span for span in (*urls(view.text), *emails(view.text))}
+
+
+def _own_language(address: str, pair: Pair) -> str:
+    """The address with the source's language in its path or host replaced by the target's."""
+    ours, theirs = language(pair.source.tag), language(pair.target.tag)
+    for left, behind in (("/", "/"), ("/", "."), ("=", "")):
+        address = address.replace(f"{left}{ours}{behind}", f"{left}{theirs}{behind}")
+    return address
 
 
 def _likeness(one: str, other: str) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.view import View
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
@@ -18,15 +19,24 @@ def find(pair: Pair) -> Iterator[Evidence]:
     """The spaces around commas and full stops, in scripts that set spaces between words."""
     if not pair.target.locale.spaced:
         return
-    text, plain = pair.target.text, pair.target.plain
-    before = _BEFORE.search(plain)
-    if before and plain[before.end()] == text[before.end()] and not _BEFORE.search(pair.source.plain):
-        fix = Fix("no space before the mark", text[: before.start()] + text[before.end() :])
-        yield Evidence(f"a space before “{text[before.end()]}”", 4.3, None, Span(*before.span()), "before", fix)
-    behind = _BEHIND.search(plain)
-    if behind and not _BEHIND.search(pair.source.plain):
-        fix = Fix("a space behind the comma", text[: behind.end()] + " " + text[behind.end() :])
-        yield Evidence("no space behind the comma", 4.3, None, Span(*behind.span()), "behind", fix)
+    before = _first(_BEFORE, pair.target)
+    if before and not _first(_BEFORE, pair.source):
+        text = pair.target.text
+        fix = Fix("no space before the mark", text[: before.start] + text[before.end :])
+        yield Evidence(f"a space before “{text[before.end]}”", 4.3, None, before, "before", fix)
+    behind = _first(_BEHIND, pair.target)
+    if behind and not _first(_BEHIND, pair.source):
+        text = pair.target.text
+        fix = Fix("a space behind the comma", text[: behind.end] + " " + text[behind.end :])
+        yield Evidence("no space behind the comma", 3.9, None, behind, "behind", fix)
+
+
+def _first(pattern: re.Pattern[str], view: View) -> Span | None:
+    """The first place outside codes, which are blank in the plain text."""
+    for match in pattern.finditer(view.plain):
+        if view.text[match.start() : match.end()] == match[0]:
+            return Span(*match.span())
+    return None
 
 
 CHECK = Check(

@@ -17,7 +17,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if not theirs:
         return
     known = set(pair.source.words)
-    ours = [word for word in dict.fromkeys(pair.source.words) if _name(word) and word not in theirs]
+    ours = [word for word in dict.fromkeys(pair.source.words[1:]) if _name(word) and word not in theirs]
     for word in ours if len(ours) < 30 else ():
         for other, span in theirs.items():
             if other not in known and _slip(word, other) and pair.corpus.counts[other] < 2:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.view import words as words_of
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
-_LEAST = 24
+_LEAST, _LONG = 24, 30
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -20,11 +21,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
     others = pair.corpus.sources_of(target)
     words = set(pair.source.folded)
     for other in others:
-        theirs = set(other.lower().split())
+        theirs = set(words_of(other.lower()))
         shared = len(words & theirs) / max(1, min(len(words), len(theirs)))
         if other != pair.source.text and words and shared < 0.6:
             message = f"the same translation stands for “{other[:60]}”"
-            yield Evidence(message, 6.5 if shared < 0.35 else 4.5, None, Span(0, len(target)))
+            yield Evidence(message, 6.5 if shared < 0.35 and len(target) > _LONG else 3.5, None, Span(0, len(target)))
             return
 
 

@@ -15,7 +15,7 @@ _LEAST = 24
 def find(pair: Pair) -> Iterator[Evidence]:
     """Much longer than the catalogue's translations are."""
     source, target = pair.source.text, pair.target.text
-    if len(source) < _LEAST:
+    if len(source) < _LEAST or source == target:
         return
     score = pair.corpus.lengths.score(source, target)
     if score < 2.5:
@@ -24,7 +24,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     start = min(len(target), int(len(target) * 0.4))
     yield Evidence(
         f"the translation is {share:.1f} times as long as the source, much more than others here",
-        1.2 * score - 0.9 + 0.8 * len(pair.figures.surplus),
+        1.2 * score - 1.2 + 0.8 * len(pair.figures.surplus),
         None,
         Span(start, len(target)),
     )

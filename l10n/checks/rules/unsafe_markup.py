@@ -22,7 +22,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if "<" not in text and ":" not in text:
         return
     match = _UNSAFE.search(text)
-    if match and not _UNSAFE.search(pair.source.text):
+    if match and match[0].lower() not in pair.source.text.lower() and not _UNSAFE.search(pair.source.text):
         yield Evidence(f"“{match[0].strip()}” can run code, and is not in the source", 7.5, None, Span(*match.span()))
 
 
