@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.catalogue.entry import Previous
-    from l10n.catalogue.format import format_po
+    from l10n.catalogue.format import format_po, tidy_po
     from l10n.catalogue.header import Header
     from l10n.catalogue.merging import Merged, merge
     from l10n.catalogue.message import Message
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.new import new_catalogue, new_template
     from l10n.catalogue.plurals import PluralRule, parse_plural_forms
     from l10n.catalogue.reader import read_po
+    from l10n.catalogue.threeway import three_way
     from l10n.catalogue.writer import write_po
 
 _HOMES = {
@@ -34,6 +35,8 @@ _HOMES = {
     "parse_plural_forms": "plurals",
     "read_mo": "moread",
     "read_po": "reader",
+    "three_way": "threeway",
+    "tidy_po": "format",
     "write_po": "writer",
 }
 
@@ -52,6 +55,8 @@ __all__ = [
     "parse_plural_forms",
     "read_mo",
     "read_po",
+    "three_way",
+    "tidy_po",
     "write_po",
 ]
 

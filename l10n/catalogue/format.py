@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from l10n.catalogue.catalogue import Catalogue
+from l10n.catalogue.entry import kind_of
 from l10n.catalogue.message import Message
 from l10n.catalogue.reader import read_po
 from l10n.catalogue.style import Style
-from l10n.catalogue.writer import body_text
+from l10n.catalogue.wrap import WIDTH
+from l10n.catalogue.writer import body_text, head_text
 
 _LANGUAGES = ["c", "objc", "python", "python-brace", "java", "java-printf", "csharp", "javascript", "scheme", "lisp", "elisp", "librep", "ruby", "sh", "awk", "lua", "object-pascal", "smalltalk", "qt", "qt-plural", "kde", "kde-kuit", "boost", "tcl", "perl", "perl-brace", "php", "gcc-internal", "gfc-internal", "ycp"]
 _FORMAT = re.compile(r"(no-|possible-|impossible-|)([a-z-]+)-format")
 _RANGE = re.compile(r"range:\s*([0-9]++)\.\.([0-9]++)")
 _REFERENCE = re.compile(r"(?:(\u2068[^\u2069]*\u2069|\S+?)\s*:\s*([0-9]++)(?!\S)|\S+)")
-_WIDTH = 79
 
 
 def format_po(data: bytes, path: str = "") -> bytes:
@@ -29,6 +30,29 @@ def format_po(data: bytes, path: str = "") -> bytes:
         return b""
     entries = [gnu_text(message) for message in gnu_order(catalogue)]
     return catalogue.file.encode_text("\n".join(entries))
+
+
+def tidy_po(data: bytes, path: str = "") -> bytes:
+    """msgcat's layout with nothing left out: for `l10n format`. PoError where it is no catalogue.
+
+    All flags stay, in their order, references as they are written, obsolete entries without a translation, comments
+    after the last entry, the byte order mark, the ends of lines; obsolete entries stand at the end.
+    """
+    catalogue = read_po(data, path)
+    file = catalogue.file
+    ordered = sorted(catalogue.messages, key=lambda message: message.obsolete)
+    entries = [tidy_text(message) for message in ordered]
+    if tail := file.tail.strip("\n"):
+        entries.append(tail + "\n")
+    return file.bom + file.encode("\n".join(entries))
+
+
+def tidy_text(message: Message) -> str:
+    """An entry in msgcat's layout, with all that it has."""
+    style = Style(None if "no-wrap" in message.flags else WIDTH)
+    row = message.row
+    kept = "".join(line + "\n" for line in (row.other if row else "").split("\n") if line and not kind_of(line))
+    return kept + head_text(message, style, anew=True) + body_text(message, style, anew=True)
 
 
 def gnu_order(catalogue: Catalogue) -> Iterator[Message]:
@@ -45,7 +69,7 @@ def gnu_text(message: Message) -> str:
     head += [f"#. {text}" if text else "#." for text in message.extracted]
     head += reference_lines(line[2:] for line in lines if line.startswith("#:"))
     head += ["#, " + ", ".join(flags)] if flags else []
-    style = Style(None if "no-wrap" in flags else _WIDTH)
+    style = Style(None if "no-wrap" in flags else WIDTH)
     return "".join(line + "\n" for line in head) + body_text(message, style, anew=True)
 
 
@@ -80,7 +104,7 @@ def reference_lines(texts: Iterable[str]) -> list[str]:
             name = name[2:]
         written = name if number is None else f"{name}:{number}"
         size = len(written.encode("utf-8", "surrogateescape")) + 1
-        if used > 2 and used + size > _WIDTH:
+        if used > 2 and used + size > WIDTH:
             lines.append(line)
             line, used = "#:", 2
         line, used = f"{line} {written}", used + size

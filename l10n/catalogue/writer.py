@@ -90,9 +90,9 @@ def _previous_lines(message: Message, style: Style) -> list[str]:
     return [line for name, text in texts if text is not None for line in lines(name, text, mark=mark)]
 
 
-def head_text(message: Message, style: Style) -> str:
-    """The comment lines of an entry: those of a kind that did not change as they were."""
-    row = message.row
+def head_text(message: Message, style: Style, *, anew: bool = False) -> str:
+    """The comment lines of an entry: those of a kind that did not change as they were, where not all is ``anew``."""
+    row = None if anew else message.row
     parts = dict.fromkeys(_KINDS, "") if row is None else {kind: getattr(row, kind) for kind in _KINDS}
     other = row.other if row else ""
     for kind in _KINDS:
