@@ -41,11 +41,15 @@ def _line(text: str, start: int, end: int) -> Line:
     return Line(start + len(indent), bare, indent)
 
 
+_NOT_NARROW = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\U0010ffff]")
+"""What may be wide or combining: Latin, Greek and Cyrillic letters are neither, and need no look-up."""
+
+
 def columns(text: str) -> int:
     """The columns a text takes in a terminal: two for wide characters, none for combining ones (UAX #11)."""
     if text.isascii():
         return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text) + sum(-1 if combining(c) else east_asian_width(c) in "WF" for c in _NOT_NARROW.findall(text))
 
 
 def first_word(text: str) -> str:

@@ -15,13 +15,17 @@ from l10n.spans import Source
 
 
 def read(source: Source, settings: Mapping[str, object]) -> Document:
-    """Read Markdown. DocumentError, with line and column, for front matter or nesting that nobody can read."""
+    """Read Markdown. DocumentError, with line and column, for front matter or nesting that nobody can read.
+
+    Setting ``dialect``: ``auto`` reads the blocks of MkDocs and Docusaurus where they look like such, with care;
+    ``mkdocs`` translates all in them; ``none`` reads CommonMark alone.
+    """
     from l10n.documents.commonmark.reader import Reader
 
     refuse_towers(source)
     start = front_matter_end(source)
     matter = list(front_matter(source, start)) if start else []
-    reader = Reader(source, start, modules=source.path.lower().endswith(".mdx"))
+    reader = Reader(source, start, dialect=settings.get("dialect", "auto"))
     return Document(source, "markdown", (*matter, *reader.blocks), dict(settings), tuple(reader.shape))
 
 
@@ -50,6 +54,6 @@ FORMAT = Format(
     extensions=("md", "markdown", "mdx", "mkd"),
     read=read,
     write=write,
-    settings={},
+    settings={"dialect": ("auto", "mkdocs", "none")},
     localise=localise,
 )

@@ -16,7 +16,8 @@ _DEFINITION = re.compile(
     rf"{_LABEL}{_BLANK}(?P<target>{_TARGET})(?:(?:[ \t]+(?:(?:\r\n?|\n)[ \t>]*)?|(?:\r\n?|\n)[ \t>]*)(?P<title>{_TITLE})(?=[ \t]*(?:[\r\n]|\Z))"
     rf"|(?=[ \t]*(?:[\r\n]|\Z)))"
 )
-_BRACKETS = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]")
+BRACKETS = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]")
+"""What may be a link's label."""
 
 
 class Definition(NamedTuple):
@@ -44,4 +45,4 @@ def definition_at(text: str, at: int) -> Definition | None:
 def labels_in(raw: str) -> Iterator[str]:
     """What stands in brackets in a text, and so may be a link's label or a footnote's name."""
     if "[" in raw:
-        yield from (found[1] for found in _BRACKETS.finditer(raw))
+        yield from (found[1] for found in BRACKETS.finditer(raw))

@@ -33,20 +33,26 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Lines that are parsed as one Markdown text; those that a dialect took out are empty."""
+    """Lines that are parsed as one Markdown text; those that a dialect took out are empty.
+
+    ``body`` marks the indented body of a dialect's block, which plain CommonMark reads as code.
+    """
 
     lines: tuple[Line, ...]
     text: str
+    body: bool = False
 
 
 def regions(text: str, lines: list[Line], *, modules: bool = False) -> Iterator[Region | Span]:
     """Markdown regions, inner ones too, and the titles between them, as characters of ``text``."""
     waiting = [lines]
+    body = False
     while waiting:
         kept, inner, titles = _taken_out(text, waiting.pop(), modules)
-        yield Region(tuple(kept), "\n".join(text[line.start : line.end] for line in kept))
+        yield Region(tuple(kept), "\n".join(text[line.start : line.end] for line in kept), body)
         yield from titles
         waiting += inner
+        body = True
 
 
 def _taken_out(text: str, lines: list[Line], modules: bool) -> tuple[list[Line], list[list[Line]], list[Span]]:

@@ -3,42 +3,63 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from l10n.documents.codes import Mark
 from l10n.documents.commonmark.content import Content
+from l10n.documents.commonmark.definitions import BRACKETS, normalised
 from l10n.documents.commonmark.tree import Node
 from l10n.documents.fragment import READABLE, Part
 from l10n.documents.hypertext.elements import VOID
 from l10n.documents.references import REFERENCE, readable, reads_as
 
-MASK = re.compile(
+_FOREIGN = re.compile(
     r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}|\{/\*[^\n]{0,500}?\*/\}|\{:[^{}\n]{1,200}\}|\{ ?[.#][^{}\n]{1,200}\}"
     r"|\{ [a-z-]{1,40}(?:=[^{}\n]{0,200})? ?\}|\{[A-Za-z_][\w.-]{0,60}(?:=[^{}\n]{0,200})?\}"
+    r"|\$\$[^$]{1,2000}\$\$|(?<![\\\w])\$(?![\s$])(?P<formula>[^$`\n]{1,300})(?<!\s)\$(?![\w$])"
 )
-"""What the dialects put into text beside Markdown: shortcodes, includes, attribute lists, expressions, comments."""
+"""What the dialects put into text beside Markdown: shortcodes, includes, attribute lists, comments, formulas."""
+_FORMULA = re.compile(r"[\\^_={}+<>|]|\A.{1,3}\Z")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,60}:(?!\w)")
 _SPECIAL = re.compile(r"\\[!-/:-@\[-`{-~]|&")
 _KEPT_ESCAPES = frozenset("\\`*_[]<{}~$&(!")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_CODE_SPAN = re.compile(r"`[^`]*`")
 _HIDDEN = "\ue000"
 MARKED = re.compile(r"[\\`*_\[\]<&~${}:]|  \n")
 """Without any of these, a leaf is words alone."""
 
 
+def foreign(raw: str) -> list[tuple[int, int]]:
+    """Where a text has something that is not Markdown's; dollars count as signs of money but around a formula."""
+    if "{" not in raw and "$" not in raw:
+        return []
+    found = _FOREIGN.finditer(raw)
+    return [match.span() for match in found if match["formula"] is None or _FORMULA.search(match["formula"])]
+
+
 def masked(raw: str) -> str:
-    """The same text with what MASK finds hidden from Markdown, braces excepted; of the same length."""
-    if "{" not in raw:
-        return raw
-    return MASK.sub(lambda found: "{" + _HIDDEN * (len(found[0]) - 2) + "}", raw)
+    """The same text with what is not Markdown's hidden from it, but for its first and last character."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in foreign(raw):
+        pieces += raw[at : start + 1], _HIDDEN * (end - start - 2)
+        at = end - 1
+    return "".join(pieces) + raw[at:]
 
 
-def parts_of(content: Content, nodes: Sequence[Node], start: int = 0, end: int | None = None) -> list[Part]:
-    """All parts of a leaf from ``start`` to ``end``, in order. ``nodes`` are those of its masked text there."""
+def parts_of(
+    content: Content, nodes: Sequence[Node], start: int = 0, end: int | None = None, *, labels: bool = True
+) -> list[Part]:
+    """All parts of a leaf from ``start`` to ``end``, in order. ``nodes`` are those of its masked text there.
+
+    Without ``labels``, a link by its label alone is a code with its words: these stay as they are.
+    """
     raw = content.raw if end is None else content.raw[:end]
     parts: list[Part] = []
     at = start
-    for begin, stop, part in sorted(_marks(content, raw, nodes, start), key=lambda mark: mark[0]):
+    for begin, stop, part in sorted(_marks(content, raw, nodes, start, labels), key=lambda mark: mark[0]):
         if begin < at:
             continue
         parts += words(content, raw, at, begin)
@@ -88,9 +109,10 @@ def _alike(content: Content, raw: str, start: int, end: int) -> Iterator[Part]:
 Marks = Iterator[tuple[int, int, Part]]
 
 
-def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int) -> Marks:
+def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int, labels: bool) -> Marks:
     """Codes with their place in ``raw``, in no order; one inside another is left to the outer one."""
     until = 0
+    spell_out = _ambiguous(raw, nodes)
     for index, node in enumerate(nodes):
         if node.start < until:
             continue
@@ -101,8 +123,11 @@ def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int) -> Mar
         elif node.kind in ("Emph", "Strong", "Strikethrough"):
             yield _mark(content, raw, node.start, node.inner[0], "open", name=node.kind)
             yield _mark(content, raw, *(node.inner[1], node.end), "close", name=node.kind)
+        elif node.kind == "Link" and not labels and _by_words(raw, node):
+            until = node.end
+            yield _mark(content, raw, node.start, node.end, name="Link", content_=True)
         elif node.kind == "Link" and not raw.startswith("<", node.start):
-            yield from _link(content, raw, node)
+            yield from _link(content, raw, node, spell_out)
         elif node.kind == "LineBreak":
             span = content.span(node.start, node.end)
             part = Part("\n", span, "alone", data="\\\n", shape="break", note="line break")
@@ -112,8 +137,8 @@ def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int) -> Mar
         else:
             until = node.end
             yield _alone(content, raw, node)
-    if "{" in raw:
-        yield from (_mark(content, raw, *found.span(), content_=_is_word(found[0])) for found in MASK.finditer(raw, begin))
+    for start, end in foreign(raw):
+        yield _mark(content, raw, start, end, content_=_is_word(raw[start:end]))
     if ":" in raw:
         yield from (_mark(content, raw, *found.span(), content_=True) for found in _EMOJI.finditer(raw, begin))
 
@@ -144,7 +169,7 @@ def _mark(
 
 
 def _alone(content: Content, raw: str, node: Node) -> tuple[int, int, Part]:
-    """Code, mathematics, an image, an address in angle brackets, a footnote's reference."""
+    """Code, an image, an address in angle brackets, a footnote's reference."""
     if node.kind == "Image":
         shape = f"image {node.value.url} {bool(node.value.title)}"
         return _mark(content, raw, node.start, node.end, name="Image", shape=shape, numbered=True, note=f"image {raw[node.start:node.end]}"[:200])
@@ -173,37 +198,68 @@ def tag_shape(tag: str) -> str:
     return shape_of(token, by_name(tag, token)) if token.kind == "open" else tag
 
 
-def _link(content: Content, raw: str, node: Node) -> Marks:
+def _is_short(raw: str, node: Node) -> bool:
+    """Whether a link has no address and no label but its own words: ``[label]`` or ``[label][]``."""
+    return raw[node.end - 1] == "]" and node.end - node.inner[1] <= 3
+
+
+def _by_words(raw: str, node: Node) -> bool:
+    """Whether a link is found by words that a translation changes."""
+    if node.kind != "Link" or not _is_short(raw, node):
+        return False
+    return any(map(str.isalpha, _CODE_SPAN.sub("", raw[slice(*node.inner)])))
+
+
+def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether one of the spans, which are in order, holds another; of nested ones the outermost counts."""
+    index = bisect_right(spans, (start, end)) - 1
+    return any(begin <= start and end <= stop for begin, stop in spans[max(0, index - 8) : index + 2])
+
+
+def _ambiguous(raw: str, nodes: Sequence[Node]) -> bool:
+    """Whether a link found by its words could be taken for another one, or for words in brackets."""
+    found = [node for node in nodes if _by_words(raw, node)]
+    if len(found) != 1:
+        return len(found) > 1
+    links = [(node.start, node.end) for node in nodes if node.kind in ("Link", "Image", "FootnoteReference", "Code")]
+    groups = (match.span() for match in BRACKETS.finditer(raw))
+    return any(not _within(at, end, links) for at, end in groups)
+
+
+def _link(content: Content, raw: str, node: Node, spell_out: bool) -> Marks:
     """A link's two codes: the opening bracket, and all from the closing one on.
 
-    A link by its label alone (``[label]``) has the label in its shape: its words may change, the label not.
+    A link by its label has the label in its shape: its words may change, the label not. With ``spell_out``,
+    a label that is the link's own words is shown behind them (``[label][label]``), so that a translation can
+    tell several such links apart.
     """
     close = node.inner[1]
     if raw[close : close + 1] != "]" or node.inner[0] != node.start + 1:
         yield _mark(content, raw, node.start, node.end, name="Link", content_=True)
         return
-    short = node.end - close <= 3 and raw[node.end - 1] == "]"
+    short = _is_short(raw, node)
+    copied = (node.inner[0], close) if short else (close + 2, node.end - 1)
+    target = raw[slice(*copied)]
     by_label = raw[node.end - 1] == "]"
-    label = raw[node.inner[0] : close] if short else raw[close + 2 : node.end - 1]
-    shape = f"link to {' '.join(label.split()).casefold()}" if by_label else f"link {node.value.url} {bool(node.value.title)}"
-    yield _mark(content, raw, node.start, node.start + 1, "open", name="Link", shape="Link", content_=short)
-    start, end, part = _mark(content, raw, close, node.end, "close", name="Link", shape=shape, content_=short)
-    inner = raw[close + 2 : node.end - 1]
-    if not short and (len(inner) > READABLE or node.value.title or "{" in inner or " " in inner):
-        bracket = raw[close + 1]
-        part = Part(
-            "",
-            part.span,
-            "close",
-            data=inner,
-            shape=shape,
-            name="Link",
-            note=f"link to {inner}"[:200],
-            before=f"]{bracket}",
-            after=raw[node.end - 1],
-            copied=content.span(close + 2, node.end - 1),
-        )
-    yield start, end, part
+    shape = f"link to {normalised(target)}" if by_label else f"link {node.value.url} {bool(node.value.title)}"
+    shown = f"][{target}]" if short and spell_out and _by_words(raw, node) else raw[close : node.end]
+    long = len(target) > READABLE or (bool(node.value.title) and not by_label) or "{" in target
+    numbered = long and shown != "]" and shown != "][]"
+    part = Part(
+        "" if numbered else shown,
+        content.span(close, node.end),
+        "close",
+        data=target if numbered else raw[close : node.end],
+        shape=shape,
+        name="Link",
+        note=f"link to {target}"[:200],
+        content=by_label,
+        before=shown[:2],
+        after=shown[-1],
+        copied=content.span(*copied) if numbered else None,
+    )
+    yield _mark(content, raw, node.start, node.start + 1, "open", name="Link", shape="Link", content_=by_label)
+    yield close, node.end, part
 
 
 def _opaque_end(nodes: Sequence[Node], index: int) -> int:

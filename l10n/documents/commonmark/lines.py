@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from l10n.documents.commonmark.place import Prose
+from l10n.documents.hypertext.elements import BLOCKS, CODE
 from l10n.documents.model import Code
 from l10n.spans import Span
 
@@ -13,7 +14,8 @@ _START = re.compile(
     r"(?P<number>\d{1,9})[.)](?:[ \t]|\Z)|#{1,6}(?:[ \t]|\Z)|[-+*](?:[ \t]|\Z)|>|~{3}|=+[ \t]*\Z|-+[ \t]*\Z"
     r"|(?:[-*_][ \t]*){3,80}\Z|\[\^?[^\[\]]{1,200}\]:|\[[ xX]\][ \t]|\[![A-Za-z]|:[ \t]|:::|!!!|\?\?\?|===|\+\+\+"
 )
-_NEVER_FIRST = frozenset("=<|:~`>#+-*!?[0123456789{")
+_TAG = re.compile(r"<(?:/?([A-Za-z][A-Za-z0-9-]*)|[!?])")
+_RULE = frozenset("-=*_|")
 
 
 def started(text: str) -> str:
@@ -74,9 +76,19 @@ def _blanks(text: str) -> list[int]:
         while number < len(spans) and spans[number][1] <= blank.start():
             number += 1
         free = number == len(spans) or blank.start() < spans[number][0]
-        if free and text[blank.end()] not in _NEVER_FIRST:
+        if free and _may_start_line(text, blank.end()):
             found.append(blank.start())
     return found
+
+
+def _may_start_line(text: str, at: int) -> bool:
+    """Whether the word there goes on with a paragraph when it stands first in a line (CommonMark 4 and 5)."""
+    if text[at] in _RULE and _RULE.issuperset(text[at : at + 100].partition(" ")[0]):
+        return False
+    tag = _TAG.match(text, at) if text[at] == "<" else None
+    if tag is not None and (tag[1] is None or tag[1].lower() in BLOCKS or tag[1].lower() in CODE):
+        return False
+    return not text.startswith(("```", "~~~"), at) and not _START.match(text, at)
 
 
 _INSIDE = re.compile(r"(`+)(?:[^`]+)\1(?!`)|\]\([^()]*\)|<[^<>]*>|\$[^$]+\$|\{[^{}]*\}")

@@ -16,7 +16,8 @@ class Prose:
     ``lead`` and ``tail`` are the Markdown of its leaf before and behind it, ``marks`` all the leaf's codes.
     ``definitions`` and ``footnotes`` are those it may use. ``joints`` tell where its source breaks lines: the
     offset in the leaf's ``length`` characters, and the bytes between the lines. ``kind`` is ``paragraph``,
-    ``heading``, ``cell`` or ``inside``; ``quote`` a mark that it stands between.
+    ``heading``, ``cell`` or ``inside``; ``quote`` a mark that it stands between;
+    ``labels`` says whether the words of links by label are translated.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Prose:
     joints: tuple[tuple[int, Span], ...] = ()
     length: int = 0
     quote: str = ""
+    labels: bool = True
 
 
 @dataclass(frozen=True, slots=True)

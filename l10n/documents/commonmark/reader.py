@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -31,9 +31,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 class Reader:
-    """Reads one Markdown source; ``blocks`` and ``shape`` hold what was found."""
+    """Reads one Markdown source from a character on; ``blocks`` and ``shape`` hold what was found.
 
-    def __init__(self, source: Source, start: int, *, modules: bool) -> None:
+    ``dialect`` is ``mkdocs``, ``none``, or ``auto``: then a dialect's blocks are read too, but their links by
+    label keep their words, so that what plain CommonMark takes for code keeps its markup.
+    """
+
+    def __init__(self, source: Source, start: int, *, dialect: object = "auto") -> None:
         self._source = source
         self._text = source.text
         self._definitions: dict[str, str] = {}
@@ -43,7 +47,9 @@ class Reader:
         self.blocks: list[Block] = []
         self.shape: list[str] = []
         self._tasks: list[tuple[int, Region | None, Leaf | Span]] = []
-        for item in regions(self._text, _lines(self._text, start), modules=modules):
+        self._careful = dialect == "auto"
+        self._labels = True
+        for item in self._regions(start, dialect):
             if isinstance(item, Region):
                 self._region(item)
             else:
@@ -52,8 +58,15 @@ class Reader:
             if region is None:
                 self._label(Span(found[0], found[1]))
             elif isinstance(found, Leaf):
+                self._labels = not (region.body and self._careful)
                 self._leaf(region, found)
         self.blocks.sort(key=lambda block: (block.span.start, -block.span.end))
+
+    def _regions(self, start: int, dialect: object) -> Iterator[Region | Span]:
+        lines = _lines(self._text, start)
+        if dialect == "none":
+            return iter([Region(tuple(lines), self._text[start:])])
+        return regions(self._text, lines, modules=self._source.path.lower().endswith(".mdx"))
 
     def _region(self, region: Region) -> None:
         tree = tree_of(region.text)
@@ -137,7 +150,7 @@ class Reader:
         first, last = region.lines[leaf.line - 1], region.lines[leaf.last_line - 1]
         if leaf.quotes and first != last:
             return
-        reader = HtmlReader(self._source, section=self._section, directives=self._directives)
+        reader = HtmlReader(self._source, section=self._section, directives=self._directives, spelt=False)
         self.blocks += reader.read(tokens(self._text, first.start + leaf.column - 1, last.end))
 
     def _emit(self, content: Content, kind: str, role: Role, quote: str = "") -> None:
@@ -158,8 +171,8 @@ class Reader:
             if found is None:
                 return
             nodes = found
-            parts = parts_of(content, nodes)
-            place = Prose(kind, "", "", (), definitions, footnotes, _joints(self._source, content), len(raw), quote)
+            parts = parts_of(content, nodes, labels=self._labels)
+            place = Prose(kind, "", "", (), definitions, footnotes, _joints(self._source, content), len(raw), quote, self._labels)
         kept = trimmed(parts)
         if kept and has_letter(kept):
             self._block(content, parts, kept, place, role)

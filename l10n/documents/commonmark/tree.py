@@ -64,9 +64,8 @@ def _options() -> tuple[Any, Any, Any, Any]:
         footnotes=True,
         description_lists=True,
         alerts=True,
-        math_dollars=True,
     )
-    inlines = ExtensionOptions(strikethrough=True, footnotes=True, math_dollars=True)
+    inlines = ExtensionOptions(strikethrough=True, footnotes=True)
     return parse_document, blocks, inlines, ParseOptions(sourcepos_chars=True, leave_footnote_definitions=True)
 
 

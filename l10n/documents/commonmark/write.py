@@ -21,7 +21,7 @@ from l10n.spans import Span
 
 _NUMBER = re.compile(r"\{/?\d{1,9}\}")
 _PIPE = re.compile(r"(?<!\\)\|")
-_BRACKETED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\](?![\[(])")
+_BRACKETED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\](?:\[((?:[^\[\]\\]|\\.){0,999})\])?(?!\()")
 
 
 def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[Piece, ...]:
@@ -36,7 +36,7 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
     else:
         text = text.replace("\n", " ")
     text = restored(text, syntax.references)
-    pieces = list(_cut(block, text))
+    pieces = list(_cut(block, _labelled(block, place, text)))
     _same_numbers(block, pieces)
     if place.marks or MARKED.search(text):
         pieces = _proved(block, syntax, place, pieces)
@@ -99,8 +99,7 @@ def _data(piece: str | Code) -> str:
 
 
 def _proved(block: Block, syntax: Inline, place: Prose, pieces: list[str | Code]) -> list[str | Code]:
-    """The pieces, if with them the leaf has its source's codes; links by label get their label back."""
-    pieces = _labelled(syntax, place, pieces)
+    """The pieces, if with them the leaf has its source's codes."""
     candidate = place.lead + "".join(map(_data, pieces)) + place.tail
     parts = _parse(candidate, place)
     given = marks_of(parts)
@@ -117,29 +116,29 @@ def _parse(candidate: str, place: Prose) -> list[Part]:
     nodes = inline_nodes(masked(candidate), place.definitions, place.footnotes)
     if nodes is None:
         raise DocumentError("this would not stay one paragraph")
-    return parts_of(content, nodes)
+    return parts_of(content, nodes, labels=place.labels)
 
 
-def _labelled(syntax: Inline, place: Prose, pieces: list[str | Code]) -> list[str | Code]:
-    """``[words]`` as ``[words][label]`` where the source has a link by its label alone and its words were translated."""
-    short = [m.shape.removeprefix("link to ") for m in syntax.marks if m.kind == "close" and m.text in ("]", "][]")]
-    short = [label for label in short if label in place.definitions]
-    if not short:
-        return pieces
-    whole = "".join(map(_data, pieces))
-    missing = Counter(short) - Counter(normalised(label) for label in labels_in(whole))
-    open_ = [label for label in missing.elements()]
-    if not open_:
-        return pieces
-    taken = iter(open_)
-    unknown = [n for p in pieces if isinstance(p, str) for n in map(normalised, (m[1] for m in _BRACKETED.finditer(p))) if n not in place.definitions]
-    if len(open_) > 1 or len(unknown) != 1:
-        raise DocumentError("links by their label cannot be told apart", hint="write [words][label] for each")
+def _labelled(block: Block, place: Prose, text: str) -> str:
+    """Links by their label as they have to stand.
+
+    ``[words][label]`` where the words of the block's only such link were translated and the label was not
+    shown; ``[label]`` again where the words are the label and the source has it so.
+    """
+    if not any(code.kind == "close" and code.data in ("]", "][]") for code in block.codes):
+        return text
+    labels = {mark.shape.removeprefix("link to ") for mark in place.marks if mark.shape.startswith("link to ")}
+    numbered = {normalised(code.data) for code in block.codes if _NUMBER.search(code.text)}
+    missing = sorted(labels - numbered - {normalised(label) for label in labels_in(text)})
 
     def full(found: re.Match[str]) -> str:
-        return found[0] if normalised(found[1]) in place.definitions else f"{found[0]}[{next(taken)}]"
+        words, label = normalised(found[1]), found[2]
+        if label:
+            return f"[{found[1]}]" if normalised(label) == words and words in labels else found[0]
+        known = words in place.definitions or found[1].startswith("^")
+        return found[0] if known or len(missing) != 1 else f"[{found[1]}][{missing[0]}]"
 
-    return [_BRACKETED.sub(full, p).replace("][]", "]") if isinstance(p, str) else p for p in pieces]
+    return _BRACKETED.sub(full, text)
 
 
 def write_label(label: Label, text: str) -> str:

@@ -20,7 +20,8 @@ from l10n.spans import Source, Span
 class Reader:
     """Reads the tokens of one stretch of a source; ``blocks`` holds what was found so far.
 
-    ``role`` is that of text in no element with a role of its own, ``section`` the heading it stands under.
+    ``role`` is that of text in no element with a role of its own, ``section`` the heading it stands under;
+    ``spelt`` shows a short piece of code as it stands rather than by a number.
     """
 
     def __init__(
@@ -30,12 +31,14 @@ class Reader:
         role: Role = Role.PARAGRAPH,
         section: str = "",
         directives: Directives | None = None,
+        spelt: bool = True,
     ) -> None:
         self._source = source
         self._text = source.text
         self._stack = Stack(Open("", True, role, "", 0))
         self._runs: list[list[Part]] = [[]]
         self._directives = directives or Directives()
+        self._spelt = spelt
         self._json = False
         self._take = {
             "text": self._words,
@@ -176,7 +179,7 @@ class Reader:
         if not self._stack.top.prose:
             return
         data = self._text[token.start : token.end]
-        readable = not given and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
+        readable = (self._spelt or not content) and not given and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
         if given:
             shape = shape_of(token, given)
         self._runs[-1].append(
