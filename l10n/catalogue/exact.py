@@ -17,9 +17,9 @@ from l10n.errors import PoError
 
 _TOKEN = re.compile(
     r"""
-    (?P<blank>[ \t\r\f\v]++) | (?P<newline>\n)
+    (?P<blank>(?:[ \t\r\f\v]|\\\n)++) | (?P<newline>\n)
   | (?P<conflict>^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*+)
-  | (?P<mark>\#~\|?|\#\|) | (?P<comment>\#[^\n]*+)
+  | (?P<mark>\#~\|?|\#\|) | (?P<comment>\#(?:[^\n]|(?<=\\)\n)*+)
   | (?P<string>"[^"\\\n]*+(?:\\(?:[abfnrtv"\\\n]|[0-7]{1,3}|x[0-9A-Fa-f]++)[^"\\\n]*+)*+")
   | (?P<word>[A-Za-z_$][A-Za-z0-9_$]*+) | (?P<number>[0-9]++) | (?P<bracket>[\[\]])
   | (?P<junk>[\s\S])
@@ -96,6 +96,8 @@ class Reader:
         head = self._ahead.since
         while self._ahead.kind == "comment" or (self._ahead.text == "domain" and self._ahead.kind == "word"):
             token = self._next()
+            if token.previous:
+                raise self._error("a comment or domain where '#|' has msgctxt or msgid", token)
             if token.kind == "word":
                 self._strings(token)
         return head
@@ -143,6 +145,8 @@ class Reader:
             raise self._unexpected(keyword)
         self._same(token, like)
         self._next()
+        if self._ahead.previous != token.previous:
+            raise self._unexpected("a string")
         return self._strings(like)
 
     def _forms(self, like: Token) -> tuple[str, ...]:
@@ -174,7 +178,8 @@ class Reader:
         if self._ahead.kind != "string":
             raise self._unexpected("a string")
         found = []
-        while self._ahead.kind == "string":
+        before = self._ahead.previous
+        while self._ahead.kind == "string" and self._ahead.previous == before:
             token = self._next()
             self._same(token, like)
             self._stop = token.end
@@ -191,7 +196,8 @@ class Reader:
             text = unescape(body, self._charset)
             text.encode("utf-8")
         except UnicodeError as error:
-            raise self._error("a byte that is no character of the file's charset", token) from error
+            hint = "name the file's charset in the header's Content-Type, or save the file as UTF-8"
+            raise self._error("a byte that is no character of the file's charset", token, hint) from error
         for sign, name in (("\x04", "the context separator EOT"), ("\0", "a NUL")):
             if sign in text:
                 raise self._error(f"{name} within a string", token)

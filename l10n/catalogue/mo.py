@@ -13,6 +13,7 @@ from l10n.catalogue.entry import flags_of, kind_of
 from l10n.catalogue.message import Message
 from l10n.catalogue.mohash import table, table_size
 from l10n.catalogue.sysdep import Pieces, SystemStrings, Texts, may_split, split
+from l10n.errors import PoError
 
 _MAGIC = 0x950412DE
 _DATE = re.compile(r"^POT-Creation-Date:[^\n]*\n?", re.MULTILINE)
@@ -20,6 +21,8 @@ _DATE = re.compile(r"^POT-Creation-Date:[^\n]*\n?", re.MULTILINE)
 
 def compile_mo(catalogue: Catalogue) -> bytes:
     """The MO file of a catalogue, as ``msgfmt -o -`` writes it: little endian, with a hash table.
+
+    PoError where a translation begins or ends with a line's end and its msgid does not, or the other way.
 
     Entries are sorted by key. Out stay the untranslated, the obsolete and the fuzzy (but for the header),
     and the header's POT-Creation-Date, so that it changes no MO. EncodingError where a text cannot be
@@ -65,11 +68,22 @@ def _pairs(catalogue: Catalogue) -> Iterator[Pair]:
         header = not message.msgid and message.msgctxt is None
         if not forms[0] or message.obsolete or (message.flags and not header and _fuzzy(message)):
             continue
+        if not header and ("\n" in message.msgid or "\n" in forms[0] or len(forms) > 1):
+            _check_ends(message, catalogue.path)
         key, value = _key(message), forms[0] if len(forms) == 1 else "\0".join(forms)
         if header:
             value = _DATE.sub("", value)
         parts = split(message) if message.flags and may_split(key, value) else None
         yield Pair(encode(key), encode(value), _encoded(parts, encode) if parts else None)
+
+
+def _check_ends(message: Message, path: str) -> None:
+    """What msgfmt checks unasked: one msgid and its forms all begin, and all end, with a line's end or none does."""
+    texts = [message.msgid, *filter(None, [message.msgid_plural]), *message.msgstr]
+    for what, ends in (("begin", str.startswith), ("end", str.endswith)):
+        if len({ends(text, "\n") for text in texts}) > 1:
+            said = f"msgid and its translation do not both {what} with \\n"
+            raise PoError(said, path=path, line=message.line, hint="add or remove the \\n in the translation")
 
 
 def _fuzzy(message: Message) -> bool:

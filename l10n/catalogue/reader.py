@@ -28,7 +28,7 @@ def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
     """
     decoded = decode(data, path)
     with paused():
-        usual = decoded.strict and "\x04" not in decoded.text
+        usual = decoded.strict and "\x04" not in decoded.text and "\\\n" not in decoded.text
         cut = fast.cut(decoded.text) if usual else None
         if cut is None:
             return _read_exactly(data, path, decoded, recover)
