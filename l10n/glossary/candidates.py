@@ -97,7 +97,7 @@ def _names(text: str, run: list[Word], locale: str) -> Iterator[Found]:
         if end > start:
             alone = end - start == 1 and _first(text, run[start])
             yield _found(text, run[start:end], Kind.NAME, initial=alone)
-            if end < len(run) and _head(run[end].text, locale) and _close(text, run[end - 1], run[end]):
+            if end < len(run) and _names_head(run[end].text, locale) and _close(text, run[end - 1], run[end]):
                 yield _found(text, run[start : end + 1], Kind.HEADED, initial=alone)
         index = max(end, index + 1)
 
@@ -126,6 +126,10 @@ def _name_start(text: str, run: list[Word], start: int, end: int, locale: str) -
 
 def _head(word: str, locale: str) -> bool:
     return word.isalpha() and word.islower() and len(word) > 3 and not is_function_word(word, locale)
+
+
+def _names_head(word: str, locale: str) -> bool:
+    return _head(word, locale) and not describes(word, locale)
 
 
 def _close(text: str, word: Word, following: Word) -> bool:

@@ -166,7 +166,7 @@ class Matcher:
                         if child.entries:
                             ends.append((index, child))
             index += 1
-            if not following or index == count or not _joined(text, tokens[index - 1].end(), tokens[index].start()):
+            if not following or index == count or not joined(text, tokens[index - 1].end(), tokens[index].start()):
                 return ends
             nodes = following
 
@@ -231,7 +231,7 @@ def _spellings(term: Term, locale: str) -> tuple[str, ...]:
     return texts
 
 
-def _joined(text: str, end: int, start: int) -> bool:
+def joined(text: str, end: int, start: int) -> bool:
     """Whether two words stand together: nothing between them but spaces, hyphens, apostrophes."""
     between = text[end:start]
     return between == " " or all(character.isspace() or character in "-‐‑–'’ʼ·・" for character in between)

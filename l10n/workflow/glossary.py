@@ -1,0 +1,95 @@
+"""The glossary's own work: read from and written to other formats, checked, filled with suggestions, counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from l10n import files
+from l10n.diagnostics import Diagnostic
+from l10n.glossary import Glossary, Status
+from l10n.glossary.audit import Pair
+from l10n.glossary.lint import lint
+from l10n.glossary.merging import merged
+from l10n.glossary.readers import tsv
+from l10n.glossary.readers.wide import write_wide
+from l10n.glossary.reading import read_glossary, write_glossary
+from l10n.glossary.renderings import Rendering, renderings
+from l10n.glossary.statistics import statistics
+from l10n.glossary.suggest import Suggestion, suggest
+from l10n.project import Project
+from l10n.workflow.audit import audit_with, pairs_of
+from l10n.workflow.build import Shelf
+from l10n.workflow.changes import Change, change
+from l10n.workflow.extract import Extracted
+from l10n.workflow.terms import glossary_of
+
+
+def imported(project: Project, path: Path, source_locale: str, target_locale: str) -> Change:
+    """The project's glossary with what another file adds to it; GlossaryError, with its line, for a bad file."""
+    other = read_glossary(
+        files.read(path), str(path), source_locale=source_locale or project.source_locale, target_locale=target_locale
+    )
+    return change(project.glossary_path, tsv.write(merged(glossary_of(project) or Glossary(), other)))
+
+
+def exported(project: Project, path: str, source_locale: str, target_locale: str, *, wide: bool) -> bytes:
+    """The project's glossary in the format of a path's extension, or as a wide table."""
+    glossary = glossary_of(project) or Glossary()
+    if wide:
+        return write_wide(glossary)
+    return write_glossary(
+        glossary, path, source_locale=source_locale or project.source_locale, target_locale=target_locale
+    )
+
+
+def linted(project: Project, sources: Sequence[Extracted]) -> list[Diagnostic]:
+    """The findings of a lint against the project's sources and catalogues."""
+    glossary = glossary_of(project) or Glossary()
+    texts = _texts(project, sources)
+    audits = audit_with(glossary, project, sources, project.all_locales).audits
+    return lint(glossary, project.source_locale, project.all_locales, texts=texts, audits=audits)
+
+
+def suggested(project: Project, sources: Sequence[Extracted], limit: int) -> list[Suggestion]:
+    """The best candidate terms that the project's glossary does not have."""
+    return suggest(_texts(project, sources), project.source_locale, glossary=glossary_of(project), limit=limit)
+
+
+def rendered(project: Project, sources: Sequence[Extracted], term: str, locale: str) -> list[Rendering]:
+    """What the catalogues of a locale really have for a source term."""
+    return renderings(_pairs(project, sources, locale), term, project.source_locale, locale)
+
+
+def shown(found: Sequence[Suggestion] | Sequence[Rendering]) -> list[dict[str, object]]:
+    """A row a suggestion or rendering, for a table."""
+    return [
+        {"count": each.count, "score": each.score, "term": each.text, "context": each.contexts[0]}
+        if isinstance(each, Suggestion)
+        else {"units": each.units, "strength": each.strength, "rendering": each.text, "forms": ", ".join(each.forms)}
+        for each in found
+    ]
+
+
+def counted(project: Project) -> list[dict[str, object]]:
+    """A row a locale: concepts with a usable designation, and designations by status."""
+    found = statistics(glossary_of(project) or Glossary(), (project.source_locale, *project.all_locales))
+    return [
+        {
+            "locale": each.locale,
+            "concepts": found.concepts,
+            "covered": each.covered,
+            **{status.value: each.designations[status] for status in Status},
+        }
+        for each in found.locales
+    ]
+
+
+def _texts(project: Project, sources: Iterable[Extracted]) -> list[str]:
+    ours = (source for source in sources if source.file.source_locale == project.source_locale)
+    return [segment.text for source in ours for segment in source.segments]
+
+
+def _pairs(project: Project, sources: Iterable[Extracted], locale: str) -> Iterator[Pair]:
+    ours = [source for source in sources if locale in source.file.locales]
+    yield from pairs_of(Shelf(project), ours, locale)
