@@ -9,8 +9,8 @@ LANGUAGE = Language(
     never=words("""
         p pp pí sl dr prof doc ing Ing Mgr Bc MUDr JUDr PhDr RNDr MVDr PaedDr ThDr RSDr arch akad gen plk pplk
         mjr kpt por npor sv bl tzv tj tzn např resp popř příp event mj srov cca zejm vč red vyd překl ul nám tř
-        tel fax býv zn ev angl něm fr franc it špan lat řec pol slov rus maď tur čín nar zem zvl pův hl st odd
-        kol sev již vých záp roč zast řed P.S gub kard
+        tel fax býv zn ev angl něm fr franc it špan lat řec pol slov rus maď čín nar zem zvl pův hl st odd kol
+        sev již vých záp roč zast řed P.S gub kard
         """),
     numbered=words("č čís čl odst str s kap obr tab § pozn písm ř sb př"),
     maybe=words("""

@@ -1,4 +1,4 @@
-"""German. Own knowledge; abbreviations after Duden's practice."""
+"""German. Own knowledge, and sentencex's list (MIT); abbreviations after Duden's practice."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ LANGUAGE = Language(
         jur iur theol h.c habil Priv.-Doz Doz Hptm Oblt Lt Olt Gen Kard z.B z.Z z.T z.Zt d.h d.i u.a u.U i.d.R
         i.A i.V i.e.S i.w.S o.g s.o s.u v.a m.E m.a.W a.a.O bzw sog bez betr vgl gem lt evtl ggf inkl exkl zzgl
         abzgl ca insb insbes einschl ausschl vorm verw geb gest verh ehem allg entspr Hrsg hrsg übers Übers kath
-        evang ev röm griech lat engl frz dt span ital russ jüd südl nördl östl westl zw sen resp mind max min
-        durchschn wiss phys chem Univ Inst Abt Tel Fax Anm v d u z o a i begr Red red bes vermutl urspr gegr Adr
-        Aufl Ausg Bearb Verf Verl Kfm Reg.-Bez Kto Bgm RA StR
+        evang ev röm griech lat engl frz dt span ital russ jüd südl nördl östl westl zw sen resp mind durchschn
+        wiss phys chem Univ Inst Abt Tel Fax Anm v d u z o a i begr Red red bes vermutl urspr gegr Adr Aufl Ausg
+        Bearb Verf Verl Kfm Reg.-Bez Kto Bgm RA StR dergl buchst lfd sogen dipl.-ing stud.ass ao.univ.prof
+        univ.-prof hon.prof ass.prof univ.-doz i.f i.h.v k.o zzt
         """),
     numbered=words("""
         Nr Nrn S Art Abs Bd Bde Kap Ziff Par § Abb Tab Anl Rn Rdnr Rz Hs Lfg Jg H Str Kl Bl Fol Taf lit Lit Pos
@@ -22,7 +23,7 @@ LANGUAGE = Language(
     maybe=words("""
         Mio Mrd Tsd Std Min Sek Stck Stk Co Inc Corp Ltd Jr jr jun etc ff f Chr v.Chr n.Chr Jan Feb Febr Mär Apr
         Jun Jul Aug Sept Sep Okt Nov Dez Mo Di Mi Do Sa So Jh Jhd Jhdt Jhs str pl Pl Ges Gmbh a.D a.M a.d i.Br
-        e.V o.Ä o.ä d.J d.M p.a p.m v.H w.o U.S U.K
+        e.V o.Ä o.ä d.J d.M p.a p.m v.H w.o U.S U.K max min
         """),
     ends=words("usw usf u.ä u.Ä u.s.w u.v.m u.dgl"),
     starters=words("""

@@ -1,4 +1,4 @@
-"""Spanish. Own knowledge; abbreviations after the Ortografía of the Real Academia Española."""
+"""Spanish. Own knowledge, and sentencex's list (MIT); abbreviations after the Ortografía of the Real Academia Española."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ LANGUAGE = Language(
         Ilma Rvdo Rvda Hno Hna Lic Licda Ing Arq Abg Lcdo Lcda Gral Cnel Cap Tte Sgto Cte Alte Pte Pdte Vdo Vda
         Ud Uds Vd Vds Mr Mrs Ms St p.ej ej vs cf cfr aprox ca av Avda Av Avd C/ Ctra Pza Plza Pl esq dcha izq
         depto dpto prov gob admón ant op loc ib ibíd lat ing fr trad dir coord comp incl máx mín tel Tel tfno
-        Tfno ntra Ntra Ntro Gob Univ Inst Mt EE DD FF CC JJ RR Rev
+        Tfno ntra Ntra Ntro Gob Univ Inst Mt EE DD FF CC JJ RR Rev almte bco bibl dcho dicc excmo fdo gral hnos
+        impto izqdo lcdo ldo ppal párr rte tamb vid
         """),
     numbered=words("""
-        n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap caps vol Vol vols t fig Fig párr inc
-        apdo tít secc § l lín lám f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept set
-        oct nov dic Mar Nov s
+        n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap caps vol Vol vols t fig Fig inc apdo
+        tít secc § l lín lám f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept set oct nov
+        dic Mar Nov s
         """),
     maybe=words("""
         Cía Cia Co Inc Ltd Corp Jr S.A S.L EE.UU EEUU U.S U.K a.C d.C a.m p.m A.M P.M q.e.p.d s.a hab h min seg
-        km Lda Ltda cts pta ptas vda DD.HH FF.AA CC.OO RR.HH JJ.OO c/u n.º
+        km Lda Ltda cts pta ptas vda DD.HH FF.AA CC.OO RR.HH JJ.OO c/u n.º q.e.g.e d.e.p
         """),
     ends=words("etc"),
     starters=words("""

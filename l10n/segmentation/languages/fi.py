@@ -1,4 +1,4 @@
-"""Finnish. Own knowledge; abbreviations after Kotus's list."""
+"""Finnish. Own knowledge, and sentencex's list (MIT); abbreviations after Kotus's list."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ LANGUAGE = Language(
     never=words("""
         hra rva nti tri toht prof dos maist lis ins arkkit kapt ltn luutn ev kenr maj pres past rov St Mr Mrs Ms
         esim mm ts eli toim ks vrt n noin ent nyk ns nk mr mrs alk per tod.näk erit lyh suom engl ruots saks
-        ransk lat kreik ven it esp vir ko em k.o e.m op yht.kunt puh vs t.s t.m.s synt tied kirj jap kiin puol
-        unk tsek tur dr lääket fil
+        ransk lat kreik it esp vir ko em k.o e.m op yht.kunt puh vs t.s t.m.s synt tied kirj jap kiin puol unk
+        tsek tur dr lääket fil alik alil amir apul ass assist dipl erikoisl erikoist hallintot hammaslääket jatk
+        kansaned kers kirjeenv komm konst korpr neuv nimim pääll siht säv tuom vänr vääp ylik ylil ylim yliop
+        ylip yliv huom myöh ilm
         """),
     numbered=words("""
         nro n:o no s ss luku art kuv kuva taul osa vol klo kpl mom § pyk kohta Nro Art No tammik helmik maalisk

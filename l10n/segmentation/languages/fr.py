@@ -1,4 +1,4 @@
-"""French. Own knowledge; abbreviations after the Imprimerie nationale's practice."""
+"""French. Own knowledge, and sentencex's list (MIT); abbreviations after the Imprimerie nationale's practice."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ LANGUAGE = Language(
         M MM Mme Mmes Mlle Mlles Mgr Me Mes Dr Drs Pr Prof St Ste Sts Col Gal Cdt Cne Capt Lt Gén Sgt Adj Cap Mr
         Mrs cf c.-à-d ex p.ex env vs av apr J ap approx anc angl all lat gr ital esp litt fig dir éd coll trad
         bd Bd ibid id op loc app resp dép dépt préf sous-préf c.à.d dr p.-d réf tél Tél sér gén cdt cne lt mme
-        mgr
+        mgr c.n.s fasc fém inf lib masc n.d.a n.d.t n/réf suiv suppl sup sq sqq loc.cit p.j contr auj
         """),
     numbered=words("""
         n N no No nos art Art p pp vol Vol chap Chap t Fig tab al alin par § sect Sect ch l f fol pl ann liv r
         """),
     maybe=words("""
         Cie Inc Ltd Co Corp Jr J.-C J.C U.S U.K U.E av.J.-C apr.J.-C janv févr avr juil sept oct nov déc hab h
-        min s.a S.A R.A.S boul ave bât éds N.D.L.R
+        min s.a S.A R.A.S boul ave bât éds N.D.L.R r.s.v.p p.s n.b c.q.f.d ss
         """),
     ends=words("etc"),
     starters=words("""

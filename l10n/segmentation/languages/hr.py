@@ -7,15 +7,15 @@ from l10n.segmentation.language import Language, words
 LANGUAGE = Language(
     "hr",
     never=words("""
-        dr mr prof doc ing inž dipl dipl.ing g gđa gđica gosp gen puk bojn sat nar kap por zap bl sv vlč msgr
-        fra mons kard St Mr Mrs Ms tzv npr tj tzn odn ur prir prev usp v vidi vs cca ca ul Ul trg bb prof.dr
-        akad univ predsj zam ravn pov bivš rođ um posl engl njem franc tal lat grč rus šp mađ slov srp hrv tel
-        fax mob red izv dop jed mn gl sl kl čit pog uklj s.v o.c op nav šk
+        dr mr prof doc ing inž dipl dipl.ing g gđa gđica gosp gen bojn sat nar kap por zap bl sv vlč msgr fra
+        mons kard St Mr Mrs Ms tzv npr tj tzn odn ur prir prev usp v vidi vs cca ca ul Ul trg bb prof.dr akad
+        univ predsj zam ravn pov bivš rođ um posl engl njem franc tal lat grč rus šp mađ slov srp hrv tel fax
+        mob izv dop jed mn gl sl kl čit pog uklj s.v o.c op nav šk
         """),
     numbered=words("br str čl st t toč pogl tab tbl kat § knj sc r"),
     maybe=words("""
         i.sl i.dr god pr.Kr po.Kr pr.n.e d.o.o d.d j.d.o.o tis mil mlrd kn min sek h Inc Ltd Co Corp ml jr sr
-        st_ m.j l.r o.g t.g
+        st_ m.j l.r o.g t.g red
         """),
     ends=words("itd itsl n.e"),
     starters=words("""

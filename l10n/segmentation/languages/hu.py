@@ -7,16 +7,16 @@ from l10n.segmentation.language import Language, words
 LANGUAGE = Language(
     "hu",
     never=words("""
-        dr Dr prof id ifj özv ún ui ill pl vö ld kb mb max tsz gróf br vki vmi szerk ford kiad főszerk St Mr Mrs
-        Ms szt Szt gen ezr őrgy szds alez fhdgy hdgy fm ang fr ném lat gör or ol sp Bp tel fax ker u kat tud vez
-        ig ny áll orsz nemz egyet
+        dr Dr prof id ifj özv ún ui ill pl vö ld kb mb tsz gróf br vki vmi szerk kiad főszerk St Mr Mrs Ms szt
+        Szt gen ezr őrgy szds alez fhdgy hdgy fm ang fr ném lat gör or ol sp Bp tel fax ker u kat vez ig ny orsz
+        nemz egyet
         """),
     numbered=words("""
         sz old o p bek § fej ábra táblázat köt évf vol cikk kk jan febr márc ápr máj jún júl aug szept okt nov
         dec
         """),
     maybe=words("""
-        Kft Rt Zrt Nyrt Bt i.e i.sz Kr.e Kr.u ft millió mrd eFt e.h Inc Ltd Co Corp jr sr út tér u.a db fő
+        Kft Rt Zrt Nyrt Bt i.e i.sz Kr.e Kr.u ft millió mrd eFt e.h Inc Ltd Co Corp jr sr u.a db max
         """),
     ends=words("stb s.k"),
     starters=words("""

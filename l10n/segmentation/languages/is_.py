@@ -8,8 +8,8 @@ LANGUAGE = Language(
     "is",
     never=words("""
         hr fr frú dr prof hv hæstv þm sr séra Mr Mrs Ms t.d þ.e þ.á.m þ.e.a.s m.a u.þ.b a.m.k s.s skv sbr svo.k
-        svokall nk sl fv f.h e.t.v m.ö.o m.t.t v/v vs ca ath þús fm fyrrv forstj frkv ritstj jr útg þýð ísl ensk
-        lat dönsk norsk sænsk þýsk þ.m.t b.t fél st kt tölul
+        svokall nk sl fv f.h e.t.v m.ö.o m.t.t v/v vs ca ath þús fm fyrrv forstj frkv ritstj jr útg þýð ísl lat
+        þ.m.t b.t fél st kt tölul
         """),
     numbered=words("nr bls gr kl kafl mgr mynd tafla árg b bd jan feb mar apr jún júl ágú sept okt nóv des"),
     maybe=words("""

@@ -1,4 +1,4 @@
-"""Italian. Own knowledge."""
+"""Italian. Own knowledge, and sentencex's list (MIT)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ LANGUAGE = Language(
         proff Ing Avv Arch Geom Rag On Onn Sen Gen Col Cap Magg Ten Serg Mar Amm Card Mons Don D P S Ss St Cav
         Comm Uff Egr Gent Gent.ma Spett Ill Ill.mo Rev Mr Mrs Ms es p.es ad.es cfr cf v vs ca circ c.a all arch
         psicol dir Dir pres Pres V.le vle P.zza p.zza C.so c.so L.go F.lli f.lli Soc ant art.lo cod proc civ pen
-        c.d cosid lat gr ingl fr ted trad op loc ibid id rispett tel Tel cell Cell fax Fax max min prov Prov reg
-        Reg Loc Univ b.v dipl Sac Fra Beato
+        c.d cosid lat gr ingl fr ted trad op loc ibid id rispett tel Tel cell Cell fax Fax prov Prov reg Reg Loc
+        Univ b.v dipl Sac Fra abbrev agg alleg accorc allus archeol ass cass cav cost dipart diplom disus edit
+        eccl enciclop fatt filol filos geogr giur gov ill impers intern ist lav marc mecc mediev mons occ ord
+        orient part pitt poet pref prep propr pubbl rel rif ristamp scient segg spreg sost spett tecn teol topog
+        volg
         """),
     numbered=words("""
         n nr num N Nr art Art artt pag Pag pagg p pp cap capp vol Vol voll t tab fig Fig par co comma lett sez
@@ -20,8 +23,8 @@ LANGUAGE = Language(
         s
         """),
     maybe=words("""
-        Inc Ltd Co Corp Jr S.p.A s.p.a S.r.l s.r.l S.n.c U.S U.K a.C d.C a.m p.m c.p.c c.p c.c U.S.A ss seg segg
-        h km C.V N.B P.S Set Lug Ott Nov Dic
+        Inc Ltd Co Corp Jr S.p.A s.p.a S.r.l s.r.l S.n.c U.S U.K a.C d.C a.m p.m c.p.c c.p c.c U.S.A ss seg h km
+        C.V N.B P.S Set Lug Ott Nov Dic max
         """),
     ends=words("ecc etc"),
     starters=words("""

@@ -7,10 +7,10 @@ from l10n.segmentation.language import Language, words
 LANGUAGE = Language(
     "nb",
     never=words("""
-        hr fr frk dr prof mr mrs Mr Mrs Ms adv cand stud dir red forh St bl.a f.eks d.v.s dvs d.d ev evt eks
-        ekskl inkl iflg jf jfr ca hhv p.g.a pga vedr mht m.h.t mtp ifm i.e e.g ang anm alm opr oppr tidl utg vha
-        v.h.a vs eng ty lat gr sv da isl it sp russ avd overs sml sen jun tlf kapt gen maj oblt lt f.o.m t.o.m
-        fom tom mao m.a.o pr dgl omtr inntil spes særl tilsv pt p.t ogs
+        hr fr frk dr prof mr mrs Mr Mrs Ms adv cand stud dir red forh St bl.a f.eks d.v.s dvs d.d ev evt ekskl
+        inkl iflg jf jfr ca hhv p.g.a pga vedr mht m.h.t mtp ifm i.e e.g ang anm alm opr oppr tidl utg vha v.h.a
+        vs eng ty lat gr sv isl it sp russ avd overs sml sen jun tlf kapt oblt lt f.o.m t.o.m mao m.a.o pr dgl
+        omtr inntil spes særl tilsv pt p.t ogs
         """),
     numbered=words("""
         nr s kap art fig bd bind § kl pkt vers p pp tab jan feb febr apr jul aug sept okt nov des årg avsn

@@ -1,4 +1,4 @@
-"""Polish. Own knowledge; abbreviations after the Polish Language Council's practice."""
+"""Polish. Own knowledge, and sentencex's list (MIT); abbreviations after the Polish Language Council's practice."""
 
 from __future__ import annotations
 
@@ -10,9 +10,14 @@ LANGUAGE = Language(
         prof doc inż lic hab gen kpt por ppor sierż kpr ks bp abp kard o s br św śś bł ul al pl os im np tzn tzw
         tj m.in jw ww zob pt tyt wg ok ang niem fr franc wł hiszp łac gr ros ukr czes węg bałt słow pol red
         oprac tłum przeł wyd zw zwł nt ds ws dot cd cyt hr ur zm pw żp n.p.m adw dyr kier zast przew sekr tel
-        faks kom dł szer wys śp wicedyr pseud zach wsch płn płd środk ew wzgl bryg sędz dypl st ch T
+        faks kom dł szer wys śp wicedyr pseud zach wsch płn płd środk ew wzgl bryg sędz dypl st ch T alb awest
+        bret bułg celt chorw duń fiń germ goc hebr hol irl islandz kirg lit łot maced moraw norw pers port rum
+        serb słoweń szwedz szw tur wsł zakarp jęz rzecz
         """),
-    numbered=words("nr art ust pkt par § rozdz str t ryc rys tab tabl poz zał godz k z lit dz vol cz rep l"),
+    numbered=words("""
+        nr art ust pkt par § rozdz str t ryc rys tab tabl poz zał godz k z dz vol cz rep l stycz lut kwiec czerw
+        lip sierp wrzes paźdz listop grudz
+        """),
     maybe=words("""
         r w tys mln mld bln zł min sek mies kw m.st sp.z.o.o Inc Ltd Co Corp ub m.b b.r b.m s.a woj pow gm km
         szt egz proc pn wt śr czw sob niedz

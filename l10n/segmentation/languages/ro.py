@@ -9,8 +9,8 @@ LANGUAGE = Language(
     never=words("""
         dl d-l dna d-na dra d-ra dr prof conf lect asist ing arh av ec acad col lt mr cpt maj plt sg pr pt pres
         sf Sf St Sr Mr Mrs Ms ex exp de.ex d.ex cf v vz a.k.a aprox ca cca resp adm dir red ed trad coord bd Bd
-        bul bulev str Str șos sos al cal jud Jud com mun sat bl sc ap et tel fax op cit ibid id lat engl fr germ
-        it sp rus gr magh n Ș I.P.S P.S.S î max nat int univ fac dept bis mss dvs
+        bul bulev str Str șos sos al jud Jud com mun bl sc ap et tel fax op cit ibid id lat engl fr germ it sp
+        rus gr magh n Ș I.P.S P.S.S î max nat int univ dept bis mss dvs
         """),
     numbered=words("""
         nr Nr art pag p pp cap vol t fig tab alin lit pct par § sec ș cod ian feb febr mart apr iun iul aug sept

@@ -1,4 +1,4 @@
-"""Slovak. Own knowledge."""
+"""Slovak. Own knowledge, and sentencex's list (MIT)."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ LANGUAGE = Language(
     never=words("""
         p pp pí sl dr prof doc ing Ing Mgr Bc MUDr JUDr PhDr RNDr MVDr PaedDr ThDr arch akad gen plk pplk mjr
         kpt por npor sv bl tzv tj t.j napr resp popr príp event porov cca vrát red vyd prekl ul nám tel fax býv
-        zn angl nem fr franc tal špan lat gréc poľ čes rus maď tur čín nar zvl pôv hl st odd sev juž vých záp
-        kard pozn t.č t.zn vl pr
+        zn angl nem fr franc tal špan lat gréc poľ čes rus maď čín nar zvl pôv hl st odd sev juž vých záp kard
+        pozn t.č t.zn vl pr obv pol.pr súkr stred tvz viď prek rozh písm
         """),
-    numbered=words("č čís čl ods str s kap obr tab § písm r roč zb zv"),
+    numbered=words("č čís čl ods str s kap obr tab § r roč zb zv"),
     maybe=words("""
         tis mil mld Sk hod min sek ks a.i i pod pr.n.l n.m stor s.r.o a.s o.z spol Inc Ltd Co Corp jr ml CSc
-        DrSc Ph.D perc
+        DrSc Ph.D perc k.o z.z
         """),
     ends=words("atď apod etc a.pod n.l"),
     starters=words("""

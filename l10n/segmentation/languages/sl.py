@@ -8,13 +8,13 @@ LANGUAGE = Language(
     "sl",
     never=words("""
         dr mag prof doc inž dipl univ g ga gdč gdčna gosp gen polk por nadp kap sv msgr St Mr Mrs Ms t.i tj t.j
-        npr oz i.e prim gl glej ur red prev izd zal ul Ul cca ok pribl roj um ang nem fr it lat gr rus šp hrv
-        srb slov avstr tel faks del akad preds nam dir gim odv spec dok tov biv t.im kan vs inv sev juž vzh zah
-        spod zg sr sod t
+        npr oz i.e prim gl glej ur prev izd zal ul Ul cca ok pribl um ang nem fr it lat gr rus šp hrv srb slov
+        avstr tel faks akad preds dir gim odv spec dok tov biv t.im kan vs inv sev juž vzh zah spod zg sr t
         """),
     numbered=words("št str čl odst tč točk pogl tab sl zv let knj r ž"),
     maybe=words("""
         in.dr i.dr l pr.n.št po.Kr pr.Kr d.o.o d.d s.p tis mio mrd SIT min sek h Inc Ltd Co Corp ml st stol o.p
+        red roj
         """),
     ends=words("itd ipd itn idr n.št"),
     starters=words("""

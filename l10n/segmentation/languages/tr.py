@@ -9,16 +9,16 @@ LANGUAGE = Language(
     never=words("""
         Dr Prof Doç Yrd Öğr Gör Arş Av Ecz Dt Vet Müh Mim Uzm Op Bşk Yük Alb Bnb Yzb Tğm Ütğm Org Korg Tümg Tuğg
         Gen Mareşal Hz Sn Bn Bay St Mr Mrs Ms örn Örn ör bkz Bkz krş yak ing İng Fr Alm Lat Yun Ar Far Rus İt
-        İsp çev haz yay hzl der Mah mah Cad cad Sok sok Sk Cd Blv Bul Apt tel Tel Faks bk Bk yrd müd gnkur Gnkur
-        Şb kd mad yön uzm ist İst Ank Dz Kur Kd
+        İsp çev yay hzl Mah mah Cad cad Sok sok Sk Cd Blv Bul Apt tel Tel Faks bk Bk yrd müd gnkur Gnkur Şb kd
+        mad uzm ist İst Ank Dz Kur Kd
         """),
     numbered=words("""
         No no Nr s ss sf böl c cilt md Md m şek tab § par sayı fık K kat D yy Oca Şub Mar Nis May Haz Tem Ağu
         Eyl Eki Kas Ara
         """),
     maybe=words("""
-        vdl AŞ A.Ş Ltd Şti Inc Co Corp M.Ö M.S MÖ MS İ.Ö İ.S T.C A.B.D TL mil mlyr bin dk sn sa mm cm km kg gr
-        Jr jr Sr a.g.e
+        vdl AŞ A.Ş Ltd Şti Inc Co Corp M.Ö M.S MÖ MS İ.Ö İ.S T.C A.B.D TL mil mlyr dk sn sa mm cm km kg gr Jr jr
+        Sr a.g.e
         """),
     ends=words("vb vs vd v.b v.s"),
     starters=words("""
