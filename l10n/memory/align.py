@@ -25,7 +25,7 @@ SENTENCES: Shapes = {(1, 1): 0.9, (1, 0): 0.005, (0, 1): 0.005, (1, 2): 0.04, (2
 BLOCKS: Shapes = {(1, 1): 0.95, (1, 0): 0.015, (0, 1): 0.015, (1, 2): 0.008, (2, 1): 0.008, (2, 2): 0.002, (1, 3): 0.001, (3, 1): 0.001}
 """Paragraphs of a document."""
 _HALF = 10  # the band's half width where both sides run alike
-_WIDEST = 256
+_WIDEST = 128
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from l10n.workflow.update import revision_date, update
 
 SURE = 0.8
 """The least confidence of a pair that is not marked fuzzy."""
+_LONGEST_NAME = 24  # characters
 
 
 class State(StrEnum):
@@ -127,7 +128,7 @@ class _Desk:
         if not match.sources or not match.targets:
             return Outcome(match, State.UNTRANSLATED if match.sources else State.SURPLUS)
         text, whole = recoded(match.targets, match.sources, self._space)
-        sure = match.confidence >= SURE and whole
+        sure = match.confidence >= SURE and whole and not _left(match, text)
         keys = [_key(segment) for segment in match.sources]
         if not all(self._free(key) for key in keys):
             return Outcome(match, State.FUZZY if any(self._unsure(key) for key in keys) else State.KEPT)
@@ -163,6 +164,11 @@ class _Desk:
         text, sure = given
         flags = [flag for flag in message.flags if flag != "fuzzy"]
         return message.replace(msgstr=text, flags=tuple(flags if sure else ["fuzzy", *flags]), previous=None)
+
+
+def _left(match: Match, text: str) -> bool:
+    """Whether a text longer than a name was left in the source's words."""
+    return len(text) > _LONGEST_NAME and text == match.sources[0].text
 
 
 def _key(segment: Segment) -> tuple[str | None, str]:

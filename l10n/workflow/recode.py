@@ -13,8 +13,9 @@ _Group = tuple[Code, ...]
 def recoded(targets: Sequence[Segment], sources: Sequence[Segment], space: str) -> tuple[str, bool]:
     """The targets as one text with the sources' codes, and whether either side has all the other's.
 
-    A link is the source's link with the same address; those left over are matched by kind, in order. A code
-    that the sources do not have stands as the document had it. ``space`` stands between two targets.
+    A link is the source's link with the same address; those left over are matched by kind, in order, and only
+    where they differ in signs alone (``_``, ``*``) is that sure. A code that the sources do not have stands as
+    the document had it. ``space`` stands between two targets.
     """
     ours = [group for segment in sources for group in _groups(segment.codes)]
     pieces, whole = [], True
@@ -22,7 +23,7 @@ def recoded(targets: Sequence[Segment], sources: Sequence[Segment], space: str) 
         names: dict[Code, str] = {}
         for group in _by_data_first(_groups(segment.codes), ours):
             twin = _twin(group, ours)
-            whole = whole and twin is not None
+            whole = whole and twin is not None and _letters(twin) == _letters(group)
             if twin is not None:
                 ours.remove(twin)
             names.update(zip(group, [c.text for c in twin] if twin else [c.data for c in group], strict=True))
@@ -46,6 +47,10 @@ def _groups(codes: Iterable[Code]) -> list[_Group]:
 
 def _data(group: _Group) -> tuple[str, ...]:
     return tuple(code.data for code in group)
+
+
+def _letters(group: _Group) -> str:
+    return "".join(filter(str.isalnum, "".join(_data(group))))
 
 
 def _kinds(group: _Group) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Scores `l10n adopt` on news with human translations: is the sentence beside each sentence its own?
 
-    python tests/accuracy/adopt_score.py [--format md|txt|html] [--languages de,ru] [--lines 1|4] [--change NAME]
+    python tests/aligned_news.py [--format md|txt|html] [--languages de,ru] [--lines 1|4] [--change NAME]
 
 Documents are made of line-aligned news: a headline, then paragraphs of one line, or of 3 to 6 lines joined
 (``--lines 4``), so that sentences must be found inside them. ``--change`` harms the translation: a paragraph
@@ -14,10 +14,10 @@ import gzip
 import json
 import random
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import astuple, dataclass
+
+from support import shared
 
 from l10n import documents, locales
 from l10n.units import Segment, Unit, units_of
@@ -43,7 +43,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Score:
-    """Counts of source sentences: all that have a translation, paired surely, and rightly so."""
+    """Counts of source sentences: all that have a translation, paired surely, rightly so, and rightly but unsure."""
 
     sentences: int = 0
     sure: int = 0
@@ -51,8 +51,7 @@ class Score:
     unsure_right: int = 0
 
     def __add__(self, other: Score) -> Score:
-        mine, theirs = (self.sentences, self.sure, self.right, self.unsure_right), (other.sentences, other.sure, other.right, other.unsure_right)
-        return Score(*(a + b for a, b in zip(mine, theirs, strict=True)))
+        return Score(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
     @property
     def share_sure(self) -> float:
@@ -161,8 +160,7 @@ def _in_order(match: Match, ours: dict[int, tuple[int, int]], theirs: dict[int, 
 
 def news() -> list[dict[str, list[str]]]:
     """The news documents, by language and line."""
-    path = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "news" / "news.jsonl.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
+    with gzip.open(shared("data", "news", "news.jsonl.gz"), "rt", encoding="utf-8") as lines:
         return [json.loads(line)["lines"] for line in lines]
 
 
@@ -184,10 +182,8 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=1)
     parser.add_argument("--change", choices=CHANGES, default="none")
     chosen = parser.parse_args()
-    states: Counter[str] = Counter()
     whole = Score()
     for language, each in scores(chosen.languages.split(","), chosen.format, chosen.lines, chosen.change):
-        states[language] += 1
         whole += each
         sys.stdout.write(_row(language, each))
     sys.stdout.write(_row("all", whole))
