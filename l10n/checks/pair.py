@@ -61,9 +61,9 @@ class Corpus:
     @lazy
     def lexicon(self) -> Lexicon:
         """Words that translate each other here."""
-        rows = self.rows[:LEARNT_FROM]
+        rows = self.rows[:: max(1, len(self.rows) // LEARNT_FROM)]
         return Lexicon(
-            [(keys(words(a.lower()), False), keys(words(b.lower()), self.dense)) for a, b, _, _ in rows]
+            [(keys(a.lower().split(), False), keys(b.lower().split(), self.dense)) for a, b, _, _ in rows]
         )
 
     @lazy

@@ -44,6 +44,11 @@ class Quotation:
         """How many double marks there are."""
         return 2 * self.pairs + len(self.orphans)
 
+    @property
+    def all_marks(self) -> int:
+        """How many marks quote: double ones, and pairs of single ones."""
+        return self.marks + 2 * self.single_pairs
+
 
 NONE = Quotation()
 

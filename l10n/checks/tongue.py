@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from math import log
@@ -12,7 +13,8 @@ from l10n.locales import script
 from l10n.locales.alphabets import alphabet
 from l10n.locales.function_words import function_words, languages_of_words, siblings
 
-_SAMPLE = 400
+_SAMPLE = 240
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 
 
 class Tongue(NamedTuple):
@@ -34,6 +36,8 @@ def scripts_in(text: str) -> Counter[str]:
 
 def by_script(text: str, tag: str) -> Tongue:
     """The share of letters that the locale's script does not have; Latin letters may be names in any script."""
+    if script(tag) == "Latn" and _BEYOND_LATIN.search(text) is None:
+        return NONE
     counts = scripts_in(text)
     total = sum(counts.values())
     own = sum(counts[name] for name in family(script(tag)))
@@ -66,7 +70,7 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     if own > 0.25 * len(words):
         return NONE
     known = languages_of_words()
-    hits = Counter(name for word in words for name in known.get(word, ()))
+    hits = Counter(name for word in words if word in known for name in known[word])
     kin = siblings(tag)
     rivals = {name: float(hits[name]) - _strange(words, name) for name in hits if name not in kin}
     other = max(rivals, key=lambda name: (rivals[name], name), default="")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -9,18 +10,21 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
+_LETTER = re.compile(r"\w")
+
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """The first letters of both; a word of the source that is written so anywhere is left alone."""
     source, target = pair.source, pair.target
-    if not source.words or not target.words or len(source.words) < 2:
+    ours, theirs = _LETTER.search(source.text), _LETTER.search(target.text)
+    if not ours or not theirs or not ours[0].isupper() or not theirs[0].islower():
         return
-    ours, theirs = source.words[0], target.words[0]
-    first = target.word_spans[0].start
+    first = theirs.start()
     lead = target.text[:first]
-    if not ours[0].isupper() or not theirs[0].islower() or any(c.isalnum() for c in lead) or theirs in source.words:
+    if len(source.words) < 2 or not target.words or lead.strip("\"“”„«»‘¿¡ \u00a0\u202f") or target.plain[first] == " ":
         return
-    if theirs[1:2].isupper() or "'" in theirs[:3] or "’" in theirs[:3] or lead.strip("\"“”„«»‘¿¡ \u00a0\u202f"):
+    word = target.words[0]
+    if word in source.words or word[1:2].isupper() or "'" in word[:3] or "’" in word[:3]:
         return
     text = target.text
     fix = Fix(f"begin with “{theirs[0].upper()}”", lead + theirs[0].upper() + text[first + 1 :])

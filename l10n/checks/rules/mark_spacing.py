@@ -11,8 +11,8 @@ from l10n.checks.view import View
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
-_BEFORE = re.compile(r"(?<=[^\W\d_])[ \u00a0]+(?=[,.](?:\s|\Z))")
-_BEHIND = re.compile(r"(?<=[^\W\d_][^\W\d_])[,،](?=[^\W\d_])")
+_BEFORE = re.compile(r"[ \u00a0]+(?<=[^\W\d_][ \u00a0])(?=[,.](?:\s|\Z))")
+_BEHIND = re.compile(r"[,،](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_])")
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -33,6 +33,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
 
 def _first(pattern: re.Pattern[str], view: View) -> Span | None:
     """The first place outside codes, which are blank in the plain text."""
+    if pattern.search(view.text) is None:
+        return None
     for match in pattern.finditer(view.plain):
         if view.text[match.start() : match.end()] == match[0]:
             return Span(*match.span())

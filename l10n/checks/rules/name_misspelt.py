@@ -13,28 +13,33 @@ _SHORTEST, _SHORTEST_ACRONYM = 5, 4
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Names that one side has only, and the other with two letters exchanged or one replaced inside."""
-    theirs = {word: span for word, span in zip(pair.target.words, pair.target.word_spans, strict=True) if _name(word)}
+    theirs = [word for word in pair.target.words if _name(word)]
     if not theirs:
         return
+    if pair.source.words[0] == pair.source.words[-1]:
+        return  # a single word is as likely a cognate
     known = set(pair.source.words)
-    ours = [word for word in dict.fromkeys(pair.source.words[1:]) if _name(word) and word not in theirs]
+    ours = [word for word in dict.fromkeys(pair.source.words) if _name(word) and word not in theirs]
+    strange = [word for word in dict.fromkeys(theirs) if word not in known] if ours else []
     for word in ours if len(ours) < 30 else ():
-        for other, span in theirs.items():
-            if other not in known and _slip(word, other) and pair.corpus.counts[other] < 2:
-                text = pair.target.text
-                fix = Fix(f"write “{word}”", text[: span.start] + word + text[span.end :])
-                yield Evidence(f"“{word}” became “{other}”", 6.0 if _exchanged(word, other) else 4.3, None, span, "", fix)
+        for other in strange:
+            if _slip(word, other) and pair.corpus.counts[other] < 2:
+                yield _evidence(pair, word, other)
                 break
 
 
+def _evidence(pair: Pair, word: str, other: str) -> Evidence:
+    text = pair.target.text
+    span = pair.target.word_spans[pair.target.words.index(other)]
+    fix = Fix(f"write “{word}”", text[: span.start] + word + text[span.end :])
+    weight = 6.0 if sorted(word) == sorted(other) else 4.3
+    return Evidence(f"“{word}” became “{other}”", weight, None, span, "", fix)
+
+
 def _name(word: str) -> bool:
-    if not word.isascii() or not word.isalpha():
+    if not word[0].isupper() or len(word) < _SHORTEST_ACRONYM or not (word.isascii() and word.isalpha()):
         return False
-    return word[0].isupper() and len(word) >= (_SHORTEST_ACRONYM if word.isupper() else _SHORTEST)
-
-
-def _exchanged(one: str, other: str) -> bool:
-    return sorted(one) == sorted(other)
+    return len(word) >= _SHORTEST or word.isupper()
 
 
 def _slip(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
-_ENOUGH = 0.0
+_ENOUGH = -0.4
 _FEWEST_WORDS = 5
 _LONGEST_WORD = 40
 
@@ -22,7 +22,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     if not pair.corpus.dense and max(map(len, target.words), default=0) > _LONGEST_WORD:
         return  # words run together: nothing can be found in them
-    own = kinship(source, target, pair.corpus)
+    own = kinship(source, target, pair.corpus, _ENOUGH)
     if own >= _ENOUGH:
         return
     fits = [kinship(other.source, target, pair.corpus) for other in (pair.previous, pair.next) if other]

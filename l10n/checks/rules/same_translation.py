@@ -19,7 +19,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if len(target) < _LEAST:
         return
     others = pair.corpus.sources_of(target)
-    words = set(pair.source.folded)
+    words = set(pair.source.folded) if others else set()
     for other in others:
         theirs = set(words_of(other.lower()))
         shared = len(words & theirs) / max(1, min(len(words), len(theirs)))
