@@ -26,24 +26,24 @@ def remembered(folder: Path, locales: Iterable[str]) -> Iterator[None]:
     """Recall the words of these locales' languages from a folder, and keep what is looked up meanwhile."""
     languages = sorted({language(locale) for locale in locales})
     for own in languages:
-        lexicon(own).recall(_read(_path(folder, own)))
+        lexicon(own).recall(_read(_path(folder, own), own))
     try:
         yield
     finally:
         for own in languages:
             if lexicon(own).grown:
                 with suppress(L10nError):
-                    files.write(_path(folder, own), _bytes(lexicon(own).records(MOST)))
+                    files.write(_path(folder, own), _bytes(lexicon(own).records(MOST), own))
 
 
 def _path(folder: Path, own: str) -> Path:
     return folder / f"words-{own}.json"
 
 
-def _read(path: Path) -> dict[str, Record]:
+def _read(path: Path, own: str) -> dict[str, Record]:
     try:
         stored = json.loads(files.read(path))
-        if stored["edition"] != edition():
+        if stored["edition"] != edition(own):
             return {}
         return {word: _record(text) for word, text in stored["words"].items()}
     except (L10nError, ValueError, TypeError, KeyError, AttributeError):
@@ -55,6 +55,6 @@ def _record(text: str) -> Record:
     return tuple(lemmas.split("\t")) if lemmas else (), tuple(stems.split("\t")) if stems else ()
 
 
-def _bytes(records: Mapping[str, Record]) -> bytes:
+def _bytes(records: Mapping[str, Record], own: str) -> bytes:
     words = {word: "|".join("\t".join(part) for part in records[word]) for word in sorted(records)}
-    return json.dumps({"edition": edition(), "words": words}, ensure_ascii=False, indent=0).encode()
+    return json.dumps({"edition": edition(own), "words": words}, ensure_ascii=False, indent=0).encode()

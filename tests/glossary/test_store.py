@@ -37,7 +37,7 @@ def test_a_damaged_or_outdated_file_is_replaced(tmp_path: Path, fresh: Lexicon, 
     path.write_bytes(content)
     with remembered(tmp_path, ["en"]):
         fresh.look("regions")
-    assert json.loads(path.read_bytes())["edition"] == edition()
+    assert json.loads(path.read_bytes())["edition"] == edition("en")
 
 
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path, fresh: Lexicon) -> None:

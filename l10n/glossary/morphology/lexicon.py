@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
 
+from l10n.glossary.morphology.hunspell import hunspell_edition, hunspell_lemmas
 from l10n.glossary.morphology.lemmas import guessed, lemmas
+from l10n.glossary.morphology.paradigms import endings_of
 from l10n.glossary.morphology.stems import stem
 from l10n.glossary.words import folded
 from l10n.locales import language
@@ -39,7 +41,10 @@ class Lexicon:
         return record
 
     def _ask(self, word: str) -> Record:
-        known = {folded(lemma, self.locale) for lemma in lemmas(word, self.locale)}
+        asked = lemmas(word, self.locale)
+        if not asked and endings_of(self.locale) is None:
+            asked = hunspell_lemmas(word, self.locale)
+        known = {folded(lemma, self.locale) for lemma in asked}
         form = folded(word, self.locale)
         stems = {stem(form, self.locale), folded(guessed(word, self.locale), self.locale)} - {""}
         return tuple(sorted(known)), tuple(sorted(stems))
@@ -62,6 +67,7 @@ def lexicon(locale: str) -> Lexicon:
 
 
 @cache
-def edition() -> str:
-    """What stored records depend on: they are of no use to another edition."""
-    return f"1 simplemma {version('simplemma')} snowballstemmer {version('snowballstemmer')}"
+def edition(own: str) -> str:
+    """What a language's stored records depend on: they are of no use to another edition."""
+    packages = f"1 simplemma {version('simplemma')} snowballstemmer {version('snowballstemmer')}"
+    return packages + hunspell_edition(own)
