@@ -81,6 +81,16 @@ def block(
     note: str = "",
 ) -> Block:
     """A block over a span of characters. ``head`` starts its shape, ``place`` ends up in its syntax."""
+    if len(parts) == 1 and not parts[0].kind and "://" not in parts[0].text:
+        anchors = ((0, source.byte(parts[0].span.start)),)
+        syntax = Inline((), _references(source.text, parts), place)
+        return Block(role, source.bytes_of(span), parts[0].text, anchors, section=section, note=note, shape=(head,), syntax=syntax)
+    return _block(source, role, span, parts, head, place, section, note)
+
+
+def _block(
+    source: Source, role: Role, span: Span, parts: Sequence[Part], head: str, place: object, section: str, note: str
+) -> Block:
     texts = _texts(parts)
     anchors: list[tuple[int, int]] = []
     codes: list[Code] = []
@@ -105,7 +115,7 @@ def block(
         section=section,
         note=note,
         codes=tuple(codes),
-        protected=tuple(sorted(protected + urls(whole))) if protected or "." in whole else (),
+        protected=tuple(sorted(protected + (urls(whole) if "://" in whole else []))),
         shape=(head, *structure(marks)),
         syntax=Inline(tuple(marks), _references(source.text, parts), place),
     )
@@ -141,6 +151,8 @@ def words(parts: Iterable[Part]) -> str:
 def _references(text: str, parts: Sequence[Part]) -> dict[str, str]:
     """Which characters stand as references throughout, and as which."""
     used = {p.text: text[p.span.start : p.span.end] for p in parts if len(p.text) == 1 and not p.text.isascii()}
+    if not used:
+        return used
     used = {character: reference for character, reference in used.items() if reference[0] == "&"}
     return {c: r for c, r in used.items() if not any(len(p.text) > 1 and not p.kind and c in p.text for p in parts)}
 

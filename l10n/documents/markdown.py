@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from l10n.documents.commonmark.frontmatter import Scalar, front_matter, front_matter_end, locale_lines, write_scalar
+from l10n.documents.commonmark.frontmatter import (
+    Scalar,
+    front_matter,
+    front_matter_end,
+    locale_lines,
+    write_scalar,
+)
 from l10n.documents.commonmark.limits import refuse_towers
 from l10n.documents.commonmark.place import Label, Prose
 from l10n.documents.fragment import Inline

@@ -16,9 +16,7 @@ from l10n.spans import Source, Span
 
 _FENCE = re.compile(r"(?P<mark>---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _PROSE = frozenset(
-    "title linktitle subtitle description summary excerpt lead tagline caption headline abstract short_title "
-    "shorttitle sidebar_label sidebar_title nav_title pagination_label seo_title meta_description og_title "
-    "og_description image_alt alt".split()
+    ["title", "linktitle", "subtitle", "description", "summary", "excerpt", "lead", "tagline", "caption", "headline", "abstract", "short_title", "shorttitle", "sidebar_label", "sidebar_title", "nav_title", "pagination_label", "seo_title", "meta_description", "og_title", "og_description", "image_alt", "alt"]
 )
 _PAIR = re.compile(r"(?P<indent>[ \t]*)(?P<dash>(?:-[ \t]+)*)(?P<key>[\"']?[A-Za-z_][\w-]*[\"']?)[ \t]*[:=](?:[ \t]+|(?=[\"']))(?P<value>\S.*)?")
 _QUOTED = {
@@ -87,7 +85,7 @@ def _pairs(text: str, end: int) -> Iterator[tuple[re.Match[str], int]]:
         found = _PAIR.fullmatch(text, start, start + len(bare))
         if found is None:
             continue
-        if found["value"] and found["value"][0] in "|>" or not found["value"]:
+        if (found["value"] and found["value"][0] in "|>") or not found["value"]:
             block_indent = indent if found["value"] else -1
             continue
         yield found, at

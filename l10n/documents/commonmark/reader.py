@@ -30,6 +30,10 @@ _BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+_HEADINGS = (Role.TITLE, Role.HEADING)
+_PLAIN = {kind: Prose(kind) for kind in ("paragraph", "heading", "cell", "inside")}
+
+
 class Reader:
     """Reads one Markdown source from a character on; ``blocks`` and ``shape`` hold what was found.
 
@@ -46,7 +50,7 @@ class Reader:
         self._section = ""
         self.blocks: list[Block] = []
         self.shape: list[str] = []
-        self._tasks: list[tuple[int, Region | None, Leaf | Span]] = []
+        self._tasks: list[tuple[int, Region, Leaf] | tuple[int, None, Span]] = []
         self._careful = dialect == "auto"
         self._labels = True
         for item in self._regions(start, dialect):
@@ -54,12 +58,12 @@ class Reader:
                 self._region(item)
             else:
                 self._tasks.append((item.start, None, item))
-        for _, region, found in sorted(self._tasks, key=lambda task: task[0]):
-            if region is None:
-                self._label(Span(found[0], found[1]))
-            elif isinstance(found, Leaf):
-                self._labels = not (region.body and self._careful)
-                self._leaf(region, found)
+        for task in sorted(self._tasks, key=lambda task: task[0]):
+            if task[1] is None:
+                self._label(task[2])
+            else:
+                self._labels = not (task[1].body and self._careful)
+                self._leaf(task[1], task[2])
         self.blocks.sort(key=lambda block: (block.span.start, -block.span.end))
 
     def _regions(self, start: int, dialect: object) -> Iterator[Region | Span]:
@@ -163,7 +167,11 @@ class Reader:
             return
         if not MARKED.search(raw):
             parts, nodes = list(words(content, raw, 0, len(raw))), []
-            place = Prose(kind, joints=_joints(self._source, content), length=len(raw), quote=quote)
+            joints = _joints(self._source, content)
+            place = Prose(kind, joints=joints, length=len(raw), quote=quote) if joints or quote else _PLAIN[kind]
+            if len(parts) == 1:
+                self._add(parts, place, role)
+                return
         else:
             definitions = {n: self._definitions[n] for n in map(normalised, labels_in(raw)) if n in self._definitions}
             footnotes = frozenset(n[1:] for n in labels_in(raw) if n[:1] == "^" and n[1:] in self._footnotes)
@@ -187,20 +195,23 @@ class Reader:
             place = replace(place, lead=lead, tail=tail)
         if any(part.kind for part in parts):
             place = replace(place, marks=marks_of(parts))
+        self._add(kept, place, role)
+
+    def _add(self, parts: Sequence[Part], place: Prose, role: Role) -> None:
         made = block(
             self._source,
             role,
-            span,
-            kept,
+            Span(parts[0].span.start, parts[-1].span.end),
+            parts,
             head=place.kind,
             place=place,
-            section="" if role in (Role.TITLE, Role.HEADING) else self._section,
+            section="" if role in _HEADINGS else self._section,
         )
         found = self._directives.apply(made)
         if found is None:
             return
-        if role in (Role.TITLE, Role.HEADING):
-            self._section = plain(kept)
+        if role in _HEADINGS:
+            self._section = plain(parts)
         self.blocks.append(found)
 
 

@@ -108,7 +108,7 @@ def _leaf(node: Any, kind: str, quotes: int, around: tuple[str, ...]) -> Leaf:
 
 def _shape(kind: str, value: Any) -> str:
     """A block node as it must come back."""
-    held = getattr(value, "value", None)
+    held: Any = getattr(value, "value", None)
     if kind in ("List", "Item"):
         return f"{kind} {held.list_type} {held.start} {held.tight} {held.delimiter} {held.bullet_char}"
     if kind == "Heading":

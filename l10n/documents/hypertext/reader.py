@@ -63,8 +63,9 @@ class Reader:
         return self.blocks
 
     def _words(self, token: Token) -> None:
-        if self._stack.top.prose:
-            self._runs[-1] += text_parts(self._text, token.start, token.end)
+        run = self._runs[-1]
+        if self._stack.top.prose and (run or not self._text[token.start : token.end].isspace()):
+            run += text_parts(self._text, token.start, token.end)
 
     def _raw(self, token: Token) -> None:
         """The content of an element whose text is no markup: a title, a text area, JSON-LD, else code.

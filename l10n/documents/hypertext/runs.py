@@ -9,7 +9,7 @@ from l10n.documents.fragment import Part, pairs
 from l10n.documents.references import readable, references_in
 from l10n.spans import Span
 
-_BLANK = re.compile(r"[ \t\n\r\f]+")
+_BLANK = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _BLANKS = " \t\n\r\f"
 
 
@@ -36,11 +36,10 @@ def plain_parts(text: str, start: int, end: int) -> Iterator[Part]:
 def _words(text: str, start: int, end: int) -> Iterator[Part]:
     at = start
     for blank in _BLANK.finditer(text, start, end):
-        if blank[0] != " ":
-            if at < blank.start():
-                yield Part(text[at : blank.start()], Span(at, blank.start()))
-            yield Part(" ", Span(*blank.span()))
-            at = blank.end()
+        if at < blank.start():
+            yield Part(text[at : blank.start()], Span(at, blank.start()))
+        yield Part(" ", Span(*blank.span()))
+        at = blank.end()
     if at < end:
         yield Part(text[at:end], Span(at, end))
 

@@ -47,10 +47,11 @@ class Stack:
         closed = IMPLIED.get(name)
         if closed is None or not self._open:
             return 0
-        wall = max(self._last(barrier) for barrier in BARRIERS.get(name, DEFAULT_BARRIERS))
-        reached = [place for place in map(self._last, closed) if place > wall]
-        if len(closed) > 2:
-            reached = [min(reached)] if reached else []
+        reached = [place for place in map(self._last, closed) if place >= 0]
+        if not reached:
+            return 0
+        wall = max(map(self._last, BARRIERS.get(name, DEFAULT_BARRIERS)))
+        reached = [place for place in reached if place > wall]
         return len(self._open) - min(reached) if reached else 0
 
     def depth_of(self, name: str) -> int:
