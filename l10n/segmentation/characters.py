@@ -32,6 +32,8 @@ EMOTICONS = {
     "<": ("<3",),
 }
 
+APART = DETACHED.union(EMOTICONS, "[")
+
 
 def caseless(letter: str) -> bool:
     """Whether a letter has no capital to open a sentence with; Georgian's are for titles only."""

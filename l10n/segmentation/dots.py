@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import normalize
 
 from l10n.segmentation.characters import CLOSERS, OPENERS, caseless
@@ -18,6 +19,7 @@ _UNITS = words(
     "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ"
 )
 
+_JOINTS = re.compile("[-/’']")
 _FIGURES = "0123456789:,.$€£%"
 _BEFORE_UNITS = ("куб.", "кв.", "sq.", "cu.", "/")
 
@@ -32,7 +34,7 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
         return (False, "lower case follows") if lower else (True, "mark")
     window = last_words(text, at)
     token = window[-1]
-    in_brackets = text[at - len(token) - 1 : at - len(token)] == "("
+    in_brackets = len(token) < 5 and text[at - len(token) - 1 : at - len(token)] == "("
     if lower:
         return _before_lower(tables, window, token, in_brackets)
     if _measures(window, token):
@@ -59,7 +61,12 @@ def is_plain(tables: Tables, token: str) -> bool:
         return not tables.language.ordinal or not token
     if token[-1] in CLOSERS:
         return True
-    if len(token) < 2 or not token.isalpha() or token in tables.special:
+    if token in tables.special:
+        return False
+    last = _JOINTS.split(token)[-1]
+    if last != token:
+        return token[0].isalpha() and last.islower() and last.isalpha() and (len(last) == 1 or is_plain(tables, last))
+    if len(token) < 2 or not token.isalpha():
         return False
     return not (_looks_abbreviated(token, [token]) or (tables.language.ordinal and _roman(token)))
 

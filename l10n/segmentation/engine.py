@@ -61,7 +61,9 @@ class Engine:
                         start = at + 1
                         cuts.append(start)
                         continue
-                elif behind[0].islower() or (not solid and at and text[at - 1].isupper()):
+                elif behind[0].islower() or text[at - 1].isdecimal() and behind[0].isdecimal():
+                    continue
+                elif not solid and text[at - 1].isupper():
                     continue
             verdict = judge(tables, text, at, start)
             done = verdict.end

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.segmentation.characters import (
+    APART,
     CLOSERS,
     DASHES,
     DETACHED,
@@ -55,9 +56,10 @@ def judge(tables: Tables, text: str, at: int, start: int) -> Verdict:
         return Verdict(end, offset, False, "end")
     if offset == close:
         return _glued(tables, text, at, end, close)
-    offset = _detached_close(text, start, offset)
-    if offset == len(text):
-        return Verdict(end, offset, False, "end")
+    if text[offset] in APART:
+        offset = _detached_close(text, start, offset)
+        if offset == len(text):
+            return Verdict(end, offset, False, "end")
     cut, rule = _spaced(tables, text, at, end, close, offset, start)
     return Verdict(end, offset, cut, rule)
 
@@ -219,7 +221,7 @@ def _spaced(
         return (True, "mark") if opens[:1].isspace() and opens[1:].isupper() else (False, "punctuation follows")
     if (text[offset] in _CONTINUING and not text.startswith(",,", offset)) or (text[offset] in RUN and text[offset : offset + 2].strip() in RUN and text[at] != "…"):
         return False, "punctuation follows"
-    word = _opening(text, offset)
+    word = offset if text[offset].isalpha() else _opening(text, offset)
     first = text[word]
     lower = first.islower() and not caseless(first) and not text[word + 1 : word + 2].isupper()
     lower = lower and not text.startswith(_ADDRESSES, word)

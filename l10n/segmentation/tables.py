@@ -74,7 +74,8 @@ def _capitalised(entries: Words) -> Words:
 
 def _last_words(entries: list[str]) -> Words:
     """What stands directly before the mark: "UU" of "EE.UU", "Yahoo" of "Yahoo!"."""
-    return frozenset(re.split(r"[. ]", entry.rstrip("!"))[-1] for entry in entries)
+    last = {re.split("[. ]", entry.rstrip("!"))[-1] for entry in entries}
+    return frozenset(last | {re.split("['’/-]", word)[-1] for word in last})
 
 
 def _kinds(language: Language) -> dict[str, Kind]:

@@ -14,7 +14,7 @@ from l10n.segmentation import Rules, boundaries, explain, split
 LOCALES = st.sampled_from(["en", "de", "uk", "fr", "zh", "ja", "ko", "hi", "ar", "el", "hy", "ka", "th", "pl", "mi"])
 PIECES = st.sampled_from(
     [
-        "Dr", "etc", "e.g", "U.S", "ст", "т. д", "z. B", "No", "5", "12", "XIV", "A", "б", "the", "The", "He", "дім", "Він",
+        "Dr", "etc", "e.g", "U.S", "ст", "т. д", "z. B", "No", "5", "12", "XIV", "A", "б", "the", "The", "(см", "(latin", "(didn't", "пр-т", "d'A", "rock-n-roll", "Yahoo!", "He", "дім", "Він",
         "她来了", "行く", ".", ".", ". ", "! ", "?", "…", "...", "。", "！", "»", "«", "“", "”", '"', "'", "''", "(", ")", "[3]",
         " ", " ", "\n", "\n\n", "\t", "—", "- ", ":)", "Yahoo", "http://a.b", ",", ";", "։", "।", "1.", "a)", "<b>", "{1}",
     ]
