@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape, quoteattr
 
 from l10n.diagnostics import Diagnostic
 from l10n.reports.cells import shown
@@ -60,7 +60,7 @@ def _line(finding: Diagnostic) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_xml(text))
+    return '"' + escape(_xml(text)) + '"'
 
 
 def _xml(text: str) -> str:
