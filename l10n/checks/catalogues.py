@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from l10n.checks.run import check_messages
+from l10n.checks.ignores import Waiver, unanswered
+from l10n.checks.run import Pairs, check_messages
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError, LocaleError
 from l10n.locales import parse
@@ -28,10 +30,11 @@ def findings(
     target_locale: str | None,
     glossary: Glossary | None,
     minimum: float,
+    waivers: Sequence[Waiver] = (),
 ) -> list[Diagnostic]:
     """As ``l10n.checks.run.check_catalogue``."""
-    target_locale = target_locale or catalogue.header.get("Language") or _from_path(str(catalogue.path))
-    if not target_locale:
+    locale = target_locale or catalogue.header.get("Language") or _from_path(str(catalogue.path))
+    if not locale:
         raise ConfigurationError(
             "the catalogue does not say its language",
             path=str(catalogue.path),
@@ -39,12 +42,30 @@ def findings(
         )
     groups = _groups(catalogue)
     pairs = [(" ".join(m.msgid for m in group), group[0].target, group[0].flags, ()) for group in groups]
-    found = check_messages(pairs, source_locale=source_locale, target_locale=target_locale, minimum=minimum)
+    rows = check_messages(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum)
+    if glossary is not None:
+        for at, finding in _of_terms(pairs, glossary, source_locale, locale):
+            if finding.confidence >= minimum:
+                rows[at].append(finding)
     return [
         _placed(catalogue, group[0], finding)
-        for group, row in zip(groups, found, strict=True)
-        for finding in row
+        for group, row in zip(groups, rows, strict=True)
+        for finding in unanswered(group[0], row, waivers)
     ]
+
+
+def _of_terms(
+    pairs: Pairs, glossary: Glossary, source_locale: str, locale: str
+) -> Iterator[tuple[int, Diagnostic]]:
+    """The glossary's findings, each with the number of its pair."""
+    from l10n.glossary.audit import Pair, State, audit
+
+    units = [
+        Pair(source, target, State.TRANSLATED, "", number, "", tuple(flags))
+        for number, (source, target, flags, _) in enumerate(pairs, 1)
+    ]
+    for finding in audit(units, glossary, source_locale, locale).findings:
+        yield finding.line - 1, finding
 
 
 def _from_path(path: str) -> str:

@@ -14,6 +14,7 @@ from l10n.locales import parse
 
 if TYPE_CHECKING:
     from l10n.catalogue import Catalogue
+    from l10n.checks.ignores import Waiver
     from l10n.glossary import Glossary
 
 Pairs = Sequence[tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]]
@@ -96,11 +97,13 @@ def check_catalogue(
     target_locale: str | None = None,
     glossary: Glossary | None = None,
     minimum: float = 0.5,
+    waivers: Sequence[Waiver] = (),
 ) -> list[Diagnostic]:
     """Findings on a PO catalogue, in file order, with path, line and column.
 
     ``target_locale`` is the header's Language where it is not given; fuzzy, untranslated and obsolete
-    messages are not checked.
+    messages are not checked. Findings that an ignore in a translator comment or one of ``waivers``
+    answers are left out; an ignore without reason or use is a finding.
     """
     from l10n.checks.catalogues import findings
 
@@ -110,4 +113,5 @@ def check_catalogue(
         target_locale=target_locale,
         glossary=glossary,
         minimum=minimum,
+        waivers=waivers,
     )

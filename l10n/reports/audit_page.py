@@ -29,7 +29,10 @@ def render(audits: Sequence[Audit], source_locale: str = "en") -> str:
         (
             _header(rows, uses),
             '<main>\n<h2>Terms</h2>\n<table class="terms"><thead><tr>',
-            *(f'<th scope="col">{name}</th>' for name in ("Locale", "Term", "Designation", "Right", "Forms seen", "Others")),
+            *(
+                f'<th scope="col">{name}</th>'
+                for name in ("Locale", "Term", "Designation", "Right", "Forms seen", "Others")
+            ),
             "</tr></thead>\n<tbody>\n",
             *(_term(row) for row in rows),
             '</tbody></table>\n<h2>Uses</h2>\n<table class="rows"><thead><tr>',
@@ -71,7 +74,9 @@ def _document(use: Use) -> str:
 
 def _term(row: Row) -> str:
     others = ", ".join(f"{o.value} {row.counts[o]}" for o in Outcome if o not in _RIGHT and row.counts[o])
-    forms = ", ".join(f"{shown(form)} ({count})" if count > 1 else shown(form) for form, count in row.forms.most_common())
+    forms = ", ".join(
+        f"{shown(form)} ({count})" if count > 1 else shown(form) for form, count in row.forms.most_common()
+    )
     state = "whole" if row.right == row.occurrences else "error"
     return (
         f"<tr{data({'locale': row.locale, 'term': row.source or row.concept.id})}><td>{escape(row.locale)}</td><td>{escape(shown(row.source or row.concept.id))}</td>"

@@ -14,9 +14,21 @@ TERMS = (
     Term("kursk", "uk", "Курская область", Status.FORBIDDEN),
 )
 PAIRS = (
-    Pair("They reached Kursk region.", "Вони дісталися Курської області.", path="uk.po", line=9, origin="a.txt:4"),
+    Pair(
+        "They reached Kursk region.",
+        "Вони дісталися Курської області.",
+        path="uk.po",
+        line=9,
+        origin="a.txt:4",
+    ),
     Pair("Kursk region is near.", "Курська область поруч.", path="uk.po", line=14, origin="a.txt:5"),
-    Pair("In Kursk region it rains.", "Там дощить. <script>alert(1)</script>", path="uk.po", line=19, origin="b.txt:1"),
+    Pair(
+        "In Kursk region it rains.",
+        "Там дощить. <script>alert(1)</script>",
+        path="uk.po",
+        line=19,
+        origin="b.txt:1",
+    ),
 )
 
 

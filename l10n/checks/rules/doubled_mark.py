@@ -25,7 +25,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         whole = pair.target.text
         kept = match[0][-1] if match[0] != ",." else "."
         fix = Fix(f"write “{kept}” once", whole[: match.start()] + kept + whole[match.end() :])
-        yield Evidence(f"“{match[0]}”: two marks where one is due", 5.0, None, Span(*match.span()), match[0], fix)
+        yield Evidence(
+            f"“{match[0]}”: two marks where one is due", 5.0, None, Span(*match.span()), match[0], fix
+        )
         return
 
 

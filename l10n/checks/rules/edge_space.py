@@ -19,7 +19,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if own_lead != lead:
         span = Span(0, max(1, len(own_lead)))
         yield Evidence(
-            _message("starts", own_lead, lead), _weight(own_lead, lead), Span(0, len(lead)), span, "" if own_lead else "lead", fix
+            _message("starts", own_lead, lead),
+            _weight(own_lead, lead),
+            Span(0, len(lead)),
+            span,
+            "" if own_lead else "lead",
+            fix,
         )
     if own_tail != tail:
         span = Span(len(target) - max(1, len(own_tail)), len(target))

@@ -11,11 +11,15 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+)
 _JOINERS = frozenset("\u200c\u200d")
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 _BREAKS = frozenset("\xad\u200b")
-_JOINED_SCRIPTS = re.compile("[\u0600-\u06ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\U0001f000-\U0001faff\u2600-\u27bf]")
+_JOINED_SCRIPTS = re.compile(
+    "[\u0600-\u06ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\U0001f000-\U0001faff\u2600-\u27bf]"
+)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -30,7 +34,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         name = unicodedata.name(character, f"control character U+{ord(character):04X}").lower()
         weight = 4.2 if character in _BREAKS else 6.5
         fix = Fix(f"take the {name} out", text[: match.start()] + text[match.end() :])
-        yield Evidence(f"an invisible {name}", weight, None, Span(*match.span()), f"U+{ord(character):04X}", fix)
+        yield Evidence(
+            f"an invisible {name}", weight, None, Span(*match.span()), f"U+{ord(character):04X}", fix
+        )
         return
 
 

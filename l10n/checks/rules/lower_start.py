@@ -21,7 +21,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     first = theirs.start()
     lead = target.text[:first]
-    if len(source.words) < 2 or not target.words or lead.strip("\"“”„«»‘¿¡ \u00a0\u202f") or target.plain[first] == " ":
+    if (
+        len(source.words) < 2
+        or not target.words
+        or lead.strip('"“”„«»‘¿¡ \u00a0\u202f')
+        or target.plain[first] == " "
+    ):
         return
     word = target.words[0]
     if word in source.words or word[1:2].isupper() or "'" in word[:3] or "’" in word[:3]:
@@ -29,7 +34,14 @@ def find(pair: Pair) -> Iterator[Evidence]:
     text = target.text
     fix = Fix(f"begin with “{theirs[0].upper()}”", lead + theirs[0].upper() + text[first + 1 :])
     weight = 4.6 if source.terminal.kinds and len(source.words) > 3 else 3.4
-    yield Evidence("the translation begins with a small letter, the source with a capital", weight, None, Span(first, first + 1), "small", fix)
+    yield Evidence(
+        "the translation begins with a small letter, the source with a capital",
+        weight,
+        None,
+        Span(first, first + 1),
+        "small",
+        fix,
+    )
 
 
 CHECK = Check(

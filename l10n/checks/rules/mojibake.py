@@ -12,7 +12,9 @@ from l10n.spans import Span
 
 # UTF-8 read as Latin-1 or Windows-1252: a lead byte, then continuation bytes as those code pages show them.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_GARBLED = re.compile(rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×][{_TAIL}](?![a-zà-ÿ]{{2}})|â[€‚„][{_TAIL}]|[àáâãäåæçèé][{_TAIL}]{{2}}")
+_GARBLED = re.compile(
+    rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×][{_TAIL}](?![a-zà-ÿ]{{2}})|â[€‚„][{_TAIL}]|[àáâãäåæçèé][{_TAIL}]{{2}}"
+)
 _REPLACEMENT = "\ufffd"
 
 
@@ -28,7 +30,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         mended = _decoded(match[0])
         if mended and match[0] not in pair.source.text:
             fix = Fix(f"write “{mended}”", text[: match.start()] + mended + text[match.end() :])
-            yield Evidence(f"“{match[0]}” is “{mended}” in a wrong encoding", 6.5, None, Span(*match.span()), "", fix)
+            yield Evidence(
+                f"“{match[0]}” is “{mended}” in a wrong encoding", 6.5, None, Span(*match.span()), "", fix
+            )
             return
 
 

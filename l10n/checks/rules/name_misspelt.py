@@ -49,7 +49,9 @@ def _slip(one: str, other: str) -> bool:
     odd = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(odd) == 2 and odd[1] == odd[0] + 1:
         return one[odd[0]] == other[odd[1]] and one[odd[1]] == other[odd[0]]
-    return len(odd) == 1 and odd[0] < len(one) - 2 and len(one) > _SHORTEST and one[odd[0]] not in "aeiouckszvw"
+    return (
+        len(odd) == 1 and odd[0] < len(one) - 2 and len(one) > _SHORTEST and one[odd[0]] not in "aeiouckszvw"
+    )
 
 
 CHECK = Check(

@@ -15,7 +15,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         was, now = pair.source[ours.span], pair.target[theirs.span]
         if was == now and not now.isdecimal():
             locale = pair.target.locale
-            message = f"“{now}” is written as in the source; the locale has “{locale.decimal}” before fractions"
+            message = (
+                f"“{now}” is written as in the source; the locale has “{locale.decimal}” before fractions"
+            )
             yield Evidence(message, 3.7, ours.span, theirs.span, "separators")
 
 

@@ -25,7 +25,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         shared = len(words & theirs) / max(1, min(len(words), len(theirs)))
         if other != pair.source.text and words and shared < 0.6:
             message = f"the same translation stands for “{other[:60]}”"
-            yield Evidence(message, 6.5 if shared < 0.35 and len(target) > _LONG else 3.5, None, Span(0, len(target)))
+            yield Evidence(
+                message, 6.5 if shared < 0.35 and len(target) > _LONG else 3.5, None, Span(0, len(target))
+            )
             return
 
 
@@ -37,10 +39,30 @@ CHECK = Check(
     why="A line pasted into the wrong place. Short texts, which many sources may share, are not looked at, nor sources that share most of their words.",
     mqm="Accuracy / Mistranslation",
     examples=(
-        wrong("de", "The army withdrew from the city.", "Die Gespräche begannen am Montag.", beside=(("Talks began on Monday.", "Die Gespräche begannen am Montag."),)),
-        wrong("uk", "The army withdrew from the city.", "Переговори почалися в понеділок.", beside=(("Talks began on Monday.", "Переговори почалися в понеділок."),)),
-        wrong("fr", "The army withdrew from the city.", "Les pourparlers ont commencé lundi.", beside=(("Talks began on Monday.", "Les pourparlers ont commencé lundi."),)),
-        right("de", "Talks began on a Monday.", "Die Gespräche begannen am Montag.", beside=(("Talks began on Monday.", "Die Gespräche begannen am Montag."),)),
+        wrong(
+            "de",
+            "The army withdrew from the city.",
+            "Die Gespräche begannen am Montag.",
+            beside=(("Talks began on Monday.", "Die Gespräche begannen am Montag."),),
+        ),
+        wrong(
+            "uk",
+            "The army withdrew from the city.",
+            "Переговори почалися в понеділок.",
+            beside=(("Talks began on Monday.", "Переговори почалися в понеділок."),),
+        ),
+        wrong(
+            "fr",
+            "The army withdrew from the city.",
+            "Les pourparlers ont commencé lundi.",
+            beside=(("Talks began on Monday.", "Les pourparlers ont commencé lundi."),),
+        ),
+        right(
+            "de",
+            "Talks began on a Monday.",
+            "Die Gespräche begannen am Montag.",
+            beside=(("Talks began on Monday.", "Die Gespräche begannen am Montag."),),
+        ),
     ),
     find=find,
 )

@@ -38,9 +38,21 @@ CHECK = Check(
     why="A second sentence pasted behind, a note of the translator left in, two versions side by side. Length is judged by the ratio usual in the catalogue.",
     mqm="Accuracy / Addition",
     examples=(
-        wrong("de", "The talks have begun in Geneva.", "Die Gespräche haben in Genf begonnen. Die Gespräche in Genf sind nun angelaufen. Anmerkung: bitte noch eine der beiden Fassungen streichen, danke!"),
-        wrong("fr", "He left the town on Friday night.", "Il a quitté la ville vendredi soir. Selon la police, son départ précipité s’explique par les nombreuses menaces reçues la semaine précédente."),
-        wrong("es", "She won the election last year.", "Ella ganó las elecciones el año pasado. El partido no ha querido hacer más declaraciones sobre este asunto hasta que se conozca el informe."),
+        wrong(
+            "de",
+            "The talks have begun in Geneva.",
+            "Die Gespräche haben in Genf begonnen. Die Gespräche in Genf sind nun angelaufen. Anmerkung: bitte noch eine der beiden Fassungen streichen, danke!",
+        ),
+        wrong(
+            "fr",
+            "He left the town on Friday night.",
+            "Il a quitté la ville vendredi soir. Selon la police, son départ précipité s’explique par les nombreuses menaces reçues la semaine précédente.",
+        ),
+        wrong(
+            "es",
+            "She won the election last year.",
+            "Ella ganó las elecciones el año pasado. El partido no ha querido hacer más declaraciones sobre este asunto hasta que se conozca el informe.",
+        ),
         right("de", "The talks have begun in Geneva.", "Die Gespräche haben in Genf begonnen."),
     ),
     find=find,

@@ -23,7 +23,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     match = _UNSAFE.search(text)
     if match and match[0].lower() not in pair.source.text.lower() and not _UNSAFE.search(pair.source.text):
-        yield Evidence(f"“{match[0].strip()}” can run code, and is not in the source", 7.5, None, Span(*match.span()))
+        yield Evidence(
+            f"“{match[0].strip()}” can run code, and is not in the source", 7.5, None, Span(*match.span())
+        )
 
 
 CHECK = Check(
@@ -35,9 +37,9 @@ CHECK = Check(
     mqm="Design and markup / Markup tag",
     examples=(
         wrong("de", "Welcome", "Willkommen<script>alert(1)</script>"),
-        wrong("fr", "See <a href=\"/x\">here</a>", "Voir <a href=\"/x\" onclick=\"steal()\">ici</a>"),
+        wrong("fr", 'See <a href="/x">here</a>', 'Voir <a href="/x" onclick="steal()">ici</a>'),
         wrong("ru", "Welcome", "Добро пожаловать <iframe src=x>"),
-        right("de", "See <a href=\"/x\">here</a>", "Siehe <a href=\"/x\">hier</a>"),
+        right("de", 'See <a href="/x">here</a>', 'Siehe <a href="/x">hier</a>'),
         right("fr", "data: the facts", "données : les faits"),
     ),
     find=find,
