@@ -105,7 +105,7 @@ def harmed(paragraphs: list[list[tuple[int, str]]], change: str, others: Sequenc
             out[-1] = [*out[-1], *paragraph]
             continue
         if harm == "added":
-            out.append([(-1, line) for line in rng.sample(others, len(paragraph))])
+            out.append([(-1, line) for line in rng.choices(others, k=len(paragraph))])
         if harm != "missing":
             out.append(paragraph)
     return out

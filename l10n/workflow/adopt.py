@@ -23,6 +23,7 @@ from l10n.workflow.update import revision_date, update
 SURE = 0.8
 """The least confidence of a pair that is not marked fuzzy."""
 _LONGEST_NAME = 24  # characters
+_Key = tuple[str | None, str]
 
 
 class State(StrEnum):
@@ -59,9 +60,11 @@ class Adopted:
 
 
 def chosen_source(sources: Iterable[Extracted], path: Path, locale: str) -> Extracted:
-    """The project's document at a path; ConfigurationError where it is none, or not translated into the locale."""
+    """The project's document at a path or of a name; ConfigurationError where it is none, or not translated into
+    the locale."""
     known = list(sources)
-    found = next((source for source in known if source.file.path.resolve() == path.resolve()), None)
+    named = (s for s in known if s.file.path.resolve() == path.resolve() or s.file.name == path.as_posix())
+    found = next(named, None)
     if found is None:
         names = ", ".join(source.file.name for source in known)
         raise ConfigurationError("not a source document of this project", path=str(path), hint=f"it has {names}")
@@ -84,13 +87,15 @@ def adopt(
     source's format, DocumentError where there is nothing in it.
     """
     units = translated_units(source, translated, locale)
-    matches = paired(source.units, source.file.source_locale, units, locale)
+    matches = _unjoined(paired(source.units, source.file.source_locale, units, locale))
     path = project.catalogue_path(source.file, locale)
     level = next(item for item in update(project, sources, [locale], glossary) if item.change.path == path)
     before = level.change.before
     old = read_po(before, project.relative(path)) if before is not None else Catalogue.of(())
     desk = _Desk(old, level.merged.catalogue, locales.profile(locale).sentence_space)
-    outcomes = tuple(desk.take(found) for found in _unjoined(matches))
+    for found in matches:
+        desk.take(found)
+    outcomes = tuple(desk.outcome(found) for found in matches)
     after = desk.filled()
     data = level.change.after if after is level.merged.catalogue else write_po(after)
     return Adopted(locale, replace(level.change, after=data), outcomes)
@@ -121,33 +126,47 @@ class _Desk:
         self._old = old
         self._level = level
         self._space = space
-        self._put: dict[tuple[str | None, str], tuple[str, bool]] = {}
+        self._put: dict[_Key, tuple[str, bool]] = {}
 
-    def take(self, match: Match) -> Outcome:
-        """Put a match's translation in where there is none, fuzzy where it is not sure."""
-        if not match.sources or not match.targets:
-            return Outcome(match, State.UNTRANSLATED if match.sources else State.SURPLUS)
+    def take(self, match: Match) -> None:
+        """Put a match's translation in where there is none, fuzzy where it is not sure: whole, or not at all."""
+        keys = [_key(segment) for segment in match.sources]
+        if not keys or not match.targets or not all(self._free(key) for key in keys):
+            return
         text, whole = recoded(match.targets, match.sources, self._space)
         sure = match.confidence >= SURE and whole and not _left(match, text)
-        keys = [_key(segment) for segment in match.sources]
-        if not all(self._free(key) for key in keys):
-            return Outcome(match, State.FUZZY if any(self._unsure(key) for key in keys) else State.KEPT)
-        if not sure:
-            keys = keys[:1]
-        for key, target in zip(keys, [text, *[JOINED] * len(keys)], strict=False):
-            earlier = self._put.get(key)
-            same = earlier is None or earlier[0] == target
-            self._put[key] = (earlier[0] if earlier else target, same and (sure if earlier is None else sure or earlier[1]))
-        return Outcome(match, State.ADOPTED if all(self._put[key][1] for key in keys) else State.FUZZY)
+        self._give(keys[0], text, sure)
+        for key in keys[1:] if sure else ():
+            self._give(key, JOINED, sure)
 
-    def _free(self, key: tuple[str | None, str]) -> bool:
+    def _give(self, key: _Key, text: str, sure: bool) -> None:
+        """One translation serves all places of a sentence: the first; where another differs, it is not sure."""
+        first, known = self._put.get(key, (text, sure))
+        self._put[key] = first, (sure or known) if first == text else False
+
+    def _free(self, key: _Key) -> bool:
         """Whether nobody has translated it: neither the catalogue on disk nor, surely, another one."""
         old, level = self._old.find(key[1], key[0]), self._level.find(key[1], key[0])
         return not (old and any(old.msgstr)) and (level is None or level.fuzzy or not any(level.msgstr))
 
-    def _unsure(self, key: tuple[str | None, str]) -> bool:
-        message = self._level.find(key[1], key[0])
-        return message is not None and message.fuzzy
+    def outcome(self, match: Match) -> Outcome:
+        """What has become of a match, once all are taken."""
+        keys = [_key(segment) for segment in match.sources]
+        if not keys:
+            return Outcome(match, State.SURPLUS)
+        if not match.targets:
+            return Outcome(match, State.UNTRANSLATED)
+        if keys[0] in self._put:
+            sure = all(self._put.get(key, ("", False))[1] for key in keys)
+            return Outcome(match, State.ADOPTED if sure else State.FUZZY)
+        return Outcome(match, self._known(keys))
+
+    def _known(self, keys: Sequence[_Key]) -> State:
+        """What the catalogue had of some sentences before."""
+        messages = [self._level.find(text, context) for context, text in keys]
+        if not all(message and message.target for message in messages):
+            return State.UNTRANSLATED
+        return State.FUZZY if any(message and message.fuzzy for message in messages) else State.KEPT
 
     def filled(self) -> Catalogue:
         """The catalogue with what was put in; the updated one itself where that is nothing."""
@@ -171,7 +190,7 @@ def _left(match: Match, text: str) -> bool:
     return len(text) > _LONGEST_NAME and text == match.sources[0].text
 
 
-def _key(segment: Segment) -> tuple[str | None, str]:
+def _key(segment: Segment) -> _Key:
     return segment.context or None, segment.text
 
 

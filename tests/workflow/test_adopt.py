@@ -65,6 +65,11 @@ def test_every_sentence_has_its_own(folder: Path) -> None:
     assert "6 adopted" in outcome.out
 
 
+def test_a_source_may_be_given_by_its_name(folder: Path) -> None:
+    write(folder, {"old/ice.txt": EIS})
+    assert call(folder, "adopt", "ice.txt", str(folder / "old/ice.txt"), "--locale", "de").status == 0
+
+
 def test_the_adopted_document_builds_to_the_translation(folder: Path) -> None:
     adopt(folder, EIS)
     assert call(folder, "build").status == 0
@@ -126,7 +131,8 @@ def test_a_joined_pair_is_taken_whole_or_not_at_all(folder: Path) -> None:
     own = [m.replace(msgstr="Der Hafen fror zu.") if m.msgid == "The harbour froze on Monday." else m for m in old.messages]
     (folder / CATALOGUE).write_bytes(write_po(old.replace(own)))
     whole = "Der Hafen fror am Montag zu, was noch niemand zuvor gesehen hatte."
-    adopt(folder, EIS.replace("Der Hafen fror am Montag zu. Das hatte noch niemand gesehen.", whole))
+    outcome = adopt(folder, EIS.replace("Der Hafen fror am Montag zu. Das hatte noch niemand gesehen.", whole))
+    assert outcome.status == 1
     found = states(folder)
     assert found["The harbour froze on Monday."] == "Der Hafen fror zu."
     assert found["Nobody had seen that before."] == "", "[^] beside it would lose its words"
@@ -136,6 +142,7 @@ def test_one_sentence_with_two_translations_is_unsure(folder: Path) -> None:
     write(folder, {"ice.txt": ICE.replace("Will it be so next year?", "Nobody had seen that before.")})
     outcome = adopt(folder, EIS.replace("Wird es nächstes Jahr wieder so?", "Niemand kannte so etwas."))
     assert outcome.status == 1
+    assert "2 fuzzy" in outcome.out
     assert states(folder)["Nobody had seen that before."] == "fuzzy: Das hatte noch niemand gesehen."
 
 
