@@ -38,3 +38,8 @@ APART = DETACHED.union(EMOTICONS, "[")
 def caseless(letter: str) -> bool:
     """Whether a letter has no capital to open a sentence with; Georgian's are for titles only."""
     return letter.isalpha() and (letter.lower() == letter.upper() or "ა" <= letter <= "ჿ")
+
+
+def is_picture(letter: str) -> bool:
+    """Whether a character is an emoji or part of one: it ends a sentence, and opens none."""
+    return letter >= "\U0001f000" or "☀" <= letter <= "➿" or letter in "\u200d\ufe0f"

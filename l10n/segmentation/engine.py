@@ -61,9 +61,11 @@ class Engine:
                         start = at + 1
                         cuts.append(start)
                         continue
-                elif behind[0].islower() or text[at - 1].isdecimal() and behind[0].isdecimal():
-                    continue
-                elif not solid and text[at - 1].isupper():
+                elif (
+                    behind[0].islower()
+                    or (text[at - 1].isdecimal() and behind[0].isdecimal())
+                    or (text[at - 1].isupper() and not solid)
+                ):
                     continue
             verdict = judge(tables, text, at, start)
             done = verdict.end

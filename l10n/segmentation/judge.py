@@ -18,10 +18,12 @@ from l10n.segmentation.characters import (
     EMOTICONS,
     OPENERS,
     OPENING_BRACKETS,
+    QUOTES,
     RUN,
     SOLID_CLOSERS,
     SUPERSCRIPTS,
     caseless,
+    is_picture,
 )
 from l10n.segmentation.dots import dot_rule, last_words, next_word
 from l10n.segmentation.tables import Kind, Tables
@@ -56,7 +58,7 @@ def judge(tables: Tables, text: str, at: int, start: int) -> Verdict:
         return Verdict(end, offset, False, "end")
     if offset == close:
         return _glued(tables, text, at, end, close)
-    if text[offset] in APART:
+    if text[offset] in APART or is_picture(text[offset]):
         offset = _detached_close(text, start, offset)
         if offset == len(text):
             return Verdict(end, offset, False, "end")
@@ -122,6 +124,11 @@ def _detached_close(text: str, start: int, offset: int) -> int:
     size = len(text)
     if text[offset] in DETACHED and (offset + 1 == size or text[offset + 1].isspace()) and _open(text, start, offset):
         return _skip_space(text, offset + 1)
+    picture = offset
+    while picture < size and is_picture(text[picture]):
+        picture += 1
+    if picture > offset and (picture == size or text[picture].isspace()):
+        return _skip_space(text, picture)
     note = text[offset] == "[" and _close_end(text, offset)
     if note and note > offset and text[note : note + 1].isspace():
         return _skip_space(text, note)
@@ -235,7 +242,8 @@ def _spaced(
         if tables.language.lower_starts and close == end and text[at] in "!?" and word == offset:
             return _exclaiming(tables, text, at)
         return False, "lower case follows"
-    if close > end and caseless(first) and _reported(tables, text, offset):
+    quoted = close > end and text[close - 1] in QUOTES and (caseless(first) or text[at] in "?!")
+    if quoted and _reported(tables, text, offset):
         return False, "quotation goes on"
     return _exclaiming(tables, text, at, first)
 

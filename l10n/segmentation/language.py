@@ -31,8 +31,8 @@ class Language:
     them which open a surname after an initial as well ("A. De Vries"). ``ordinal`` says that a number with a dot
     is an ordinal, ``capital_nouns`` that the noun behind it has a capital; ``ordinal_next`` are words that belong
     to an ordinal before them ("3. Weltkrieg"), ``ordinal_before`` words that want one behind them ("am", "der").
-    ``reporting`` are the verbs that end a clause which reports the quotation before it, and ``clinging`` the
-    particles that tie one to its sentence, for scripts without lower case. ``marks``, parted by spaces, end sentences and want white
+    ``reporting`` are the verbs that end a clause which reports the quotation before it ("... ?" Ann asked), and
+    ``clinging`` the particles that tie a quotation to its sentence, where lower case does not tell. ``marks``, parted by spaces, end sentences and want white
     space behind them; ``solid`` ones need none. ``lower_starts``: a sentence may start in lower case.
     """
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -90,7 +91,13 @@ def _srx(key: str, value: Any, folder: Path) -> Srx:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(f"the SRX file cannot be read: {error.strerror}", path=str(path)) from error
-    return read_srx(data, str(path))
+    return _parsed(data, str(path))
+
+
+@lru_cache(maxsize=8)
+def _parsed(data: bytes, path: str) -> Srx:
+    """Read once, however many documents share a file: its automata remember their steps."""
+    return read_srx(data, path)
 
 
 def _wrong(key: str, value: Any, wanted: str) -> ConfigurationError:

@@ -40,5 +40,6 @@ LANGUAGE = Language(
         they've it'll let's
         """),
     particles=words("a i to of and no"),
+    reporting=("said", "asked", "replied", "answered", "cried", "shouted", "whispered", "called", "exclaimed", "wondered"),
     lower_starts=True,
 )
