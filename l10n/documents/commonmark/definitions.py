@@ -16,6 +16,7 @@ _DEFINITION = re.compile(
     rf"{_LABEL}{_BLANK}(?P<target>{_TARGET})(?:(?:[ \t]+(?:(?:\r\n?|\n)[ \t>]*)?|(?:\r\n?|\n)[ \t>]*)(?P<title>{_TITLE})(?=[ \t]*(?:[\r\n]|\Z))"
     rf"|(?=[ \t]*(?:[\r\n]|\Z)))"
 )
+_GAP = re.compile(r"\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)")
 BRACKETS = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]")
 """What may be a link's label."""
 
@@ -36,7 +37,7 @@ def normalised(label: str) -> str:
 def definition_at(text: str, at: int) -> Definition | None:
     """The definition that starts at a character of a source; None where none does."""
     found = _DEFINITION.match(text, at) if text.startswith("[", at) and not text.startswith("[^", at) else None
-    if found is None or not found["label"].strip():
+    if found is None or not found["label"].strip() or _GAP.search(found[0]):
         return None
     title = Span(found.start("title") + 1, found.end("title") - 1) if found["title"] else None
     return Definition(normalised(found["label"]), found.end(), title)

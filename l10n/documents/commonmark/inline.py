@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from l10n.documents.codes import Mark
+from l10n.documents.codes import Mark, structure
 from l10n.documents.commonmark.content import Content
 from l10n.documents.commonmark.definitions import BRACKETS, normalised
-from l10n.documents.commonmark.tree import Node
+from l10n.documents.commonmark.place import Prose
+from l10n.documents.commonmark.tree import Node, inline_nodes
 from l10n.documents.fragment import READABLE, Part
 from l10n.documents.hypertext.elements import VOID
 from l10n.documents.references import REFERENCE, readable, reads_as
+from l10n.errors import DocumentError
+from l10n.spans import Span
 
 _FOREIGN = re.compile(
     r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}|\{/\*[^\n]{0,500}?\*/\}|\{:[^{}\n]{1,200}\}|\{ ?[.#][^{}\n]{1,200}\}"
@@ -50,11 +53,18 @@ def masked(raw: str) -> str:
 
 
 def parts_of(
-    content: Content, nodes: Sequence[Node], start: int = 0, end: int | None = None, *, labels: bool = True
+    content: Content,
+    nodes: Sequence[Node],
+    start: int = 0,
+    end: int | None = None,
+    *,
+    labels: bool = True,
+    literal: bool = False,
 ) -> list[Part]:
     """All parts of a leaf from ``start`` to ``end``, in order. ``nodes`` are those of its masked text there.
 
-    Without ``labels``, a link by its label alone is a code with its words: these stay as they are.
+    Without ``labels``, a link by its label alone is a code with its words: these stay as they are. With
+    ``literal``, escapes and references stay too.
     """
     raw = content.raw if end is None else content.raw[:end]
     parts: list[Part] = []
@@ -62,10 +72,30 @@ def parts_of(
     for begin, stop, part in sorted(_marks(content, raw, nodes, start, labels), key=lambda mark: mark[0]):
         if begin < at:
             continue
-        parts += words(content, raw, at, begin)
+        parts += words(content, raw, at, begin, literal=literal)
         parts.append(part)
         at = stop
-    return [*parts, *words(content, raw, at, len(raw))]
+    return [*parts, *words(content, raw, at, len(raw), literal=literal)]
+
+
+def parse(text: str, place: Prose) -> list[Part]:
+    """The parts of a leaf that would stand at a place; DocumentError where it would not be one leaf."""
+    content = Content()
+    content.add(text, 0)
+    nodes = inline_nodes(masked(text), place.definitions, place.footnotes)
+    if nodes is None:
+        raise DocumentError("this would not stay one paragraph")
+    return parts_of(content, nodes, labels=place.labels)
+
+
+def reads_alike(parts: Sequence[Part], marks: Sequence[Mark], parse: Callable[[str], Sequence[Mark]]) -> bool:
+    """Whether parts still have their marks when their words stand in Markdown as they are shown.
+
+    Only an escape or a reference shown as a character of ASCII can make markup of what was none.
+    """
+    if not any(not p.kind and len(p.text) == 1 and p.span.end - p.span.start > 1 and p.text.isascii() for p in parts):
+        return True
+    return structure(parse("".join(p.data or p.text for p in parts))) == structure(marks)
 
 
 def marks_of(parts: Sequence[Part]) -> tuple[Mark, ...]:
@@ -73,13 +103,13 @@ def marks_of(parts: Sequence[Part]) -> tuple[Mark, ...]:
     return tuple(Mark(part.kind, part.text or part.data, part.name, part.shape or part.data) for part in parts if part.kind)
 
 
-def words(content: Content, raw: str, start: int, end: int) -> Iterator[Part]:
+def words(content: Content, raw: str, start: int, end: int, *, literal: bool = False) -> Iterator[Part]:
     """Words between codes: references read, and escapes that only stand there for their block's sake."""
     if start >= end:
         return
     at = start
     for cut in [*content.cuts(start, end), end]:
-        yield from _alike(content, raw, at, cut)
+        yield from (Part(raw[at:cut], content.span(at, cut)),) if literal else _alike(content, raw, at, cut)
         at = cut
 
 
@@ -129,7 +159,7 @@ def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int, labels
         elif node.kind == "Link" and not raw.startswith("<", node.start):
             yield from _link(content, raw, node, spell_out)
         elif node.kind == "LineBreak":
-            span = content.span(node.start, node.end)
+            span = Span(content.at(node.start), content.at(node.end))
             part = Part("\n", span, "alone", data="\\\n", shape="break", note="line break")
             yield node.start, node.end, part
         elif node.kind == "HtmlInline":

@@ -10,7 +10,7 @@ from functools import cache
 from l10n.documents.commonmark.content import Content, of_cell, of_lines
 from l10n.documents.commonmark.definitions import definition_at, labels_in, normalised
 from l10n.documents.commonmark.dialect import Line, Region, regions
-from l10n.documents.commonmark.inline import MARKED, marks_of, masked, parts_of, words
+from l10n.documents.commonmark.inline import MARKED, marks_of, masked, parse, parts_of, reads_alike, words
 from l10n.documents.commonmark.nested import nested_blocks, title_block
 from l10n.documents.commonmark.place import Prose
 from l10n.documents.commonmark.tree import Leaf, inline_nodes, tree_of
@@ -80,7 +80,7 @@ class Reader:
         for leaf in tree.leaves:
             start = region.lines[leaf.line - 1].start + leaf.column - 1
             covered[leaf.line : leaf.last_line + 1] = b"\1" * (leaf.last_line + 1 - leaf.line)
-            if leaf.kind == "Paragraph" and self._text.startswith("[", start):
+            if (leaf.kind == "Paragraph" or leaf.underlined) and self._text.startswith("[", start):
                 self._define(start, region.lines[leaf.last_line - 1].end)
             self._tasks.append((start, region, leaf))
         at = 0
@@ -124,7 +124,7 @@ class Reader:
         for line in region.lines[leaf.line : last]:
             prefix = _prefix(leaf.quotes).match(self._text, line.start, line.end)
             lines.append((prefix.end() if prefix else line.start, line.end))
-        if leaf.kind != "Paragraph" or not self._text.startswith("[", lines[0][0]):
+        if (leaf.kind != "Paragraph" and not leaf.underlined) or not self._text.startswith("[", lines[0][0]):
             return lines
         at = lines[0][0]
         while (found := definition_at(self._text, at)) is not None:
@@ -180,7 +180,10 @@ class Reader:
                 return
             nodes = found
             parts = parts_of(content, nodes, labels=self._labels)
-            place = Prose(kind, "", "", (), definitions, footnotes, _joints(self._source, content), len(raw), quote, self._labels)
+            joints = _joints(self._source, content)
+            place = Prose(kind, "", "", marks_of(parts), definitions, footnotes, joints, len(raw), quote, self._labels)
+            if not reads_alike(parts, place.marks, lambda text: marks_of(parse(text, place))):
+                parts = parts_of(content, nodes, labels=self._labels, literal=True)
         kept = trimmed(parts)
         if kept and has_letter(kept):
             self._block(content, parts, kept, place, role)
@@ -193,8 +196,6 @@ class Reader:
             raw = content.raw
             lead, tail = raw[: content.offset(span.start)], raw[content.offset(span.end - 1) + 1 :]
             place = replace(place, lead=lead, tail=tail)
-        if any(part.kind for part in parts):
-            place = replace(place, marks=marks_of(parts))
         self._add(kept, place, role)
 
     def _add(self, parts: Sequence[Part], place: Prose, role: Role) -> None:

@@ -7,13 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from l10n.documents.codes import compare, structure
-from l10n.documents.commonmark.content import Content
 from l10n.documents.commonmark.definitions import labels_in, normalised
-from l10n.documents.commonmark.inline import MARKED, marks_of, masked, parts_of
+from l10n.documents.commonmark.inline import MARKED, marks_of, parse
 from l10n.documents.commonmark.lines import broken, started
 from l10n.documents.commonmark.place import Label, Prose
-from l10n.documents.commonmark.tree import inline_nodes
-from l10n.documents.fragment import Inline, Part
+from l10n.documents.fragment import Inline
 from l10n.documents.model import Block, Code, Piece
 from l10n.documents.references import restored
 from l10n.errors import DocumentError
@@ -101,22 +99,12 @@ def _data(piece: str | Code) -> str:
 def _proved(block: Block, syntax: Inline, place: Prose, pieces: list[str | Code]) -> list[str | Code]:
     """The pieces, if with them the leaf has its source's codes."""
     candidate = place.lead + "".join(map(_data, pieces)) + place.tail
-    parts = _parse(candidate, place)
-    given = marks_of(parts)
+    given = marks_of(parse(candidate, place))
     if structure(given) != structure(place.marks):
         shown = {(m.kind, m.shape): m.text for m in (*place.marks, *syntax.marks)}
         named = [m._replace(text=shown.get((m.kind, m.shape), m.text)) for m in given]
         compare([m._replace(text=shown[m.kind, m.shape]) for m in place.marks], named)
     return pieces
-
-
-def _parse(candidate: str, place: Prose) -> list[Part]:
-    content = Content()
-    content.add(candidate, 0)
-    nodes = inline_nodes(masked(candidate), place.definitions, place.footnotes)
-    if nodes is None:
-        raise DocumentError("this would not stay one paragraph")
-    return parts_of(content, nodes, labels=place.labels)
 
 
 def _labelled(block: Block, place: Prose, text: str) -> str:
