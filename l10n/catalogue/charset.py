@@ -11,7 +11,7 @@ from typing import NamedTuple
 from l10n.errors import PoError
 
 _BOM = b"\xef\xbb\xbf"
-_HEADER = re.compile(rb'^msgid[ \t]++""\s*+msgstr((?:\s*+"(?:[^"\\\n]|\\.)*+")++)', re.MULTILINE)
+_HEADER = re.compile(rb'^msgid[ \t]++""\s*+msgstr((?:\s*+"[^"\\\n]*+(?:\\.[^"\\\n]*+)*")+)', re.MULTILINE)
 _CHARSET = re.compile(rb"charset=([^ \t\n\\\"]++)")
 _SAME_NAME = """
     ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5 ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9

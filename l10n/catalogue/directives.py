@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 _PERCENT = re.compile(
-    r"""%(?: \([^)]*+\) | [0-9]++\$ )?+ [-+\ \#0']*+ (?: [0-9]++ | \*(?:[0-9]++\$)? )?
-    (?: \. (?: [0-9]++ | \*(?:[0-9]++\$)? )? )? (?: hh | h | ll | l | L | q | j | z | t )?+ [diouxXeEfFgGaAcCrsSpn@%]""",
+    r"""%(?: \([^)]*+\) | [0-9]++\$ )? [-+\ \#0']*+ (?: [0-9]++ | \*(?:[0-9]++\$)? )?
+    (?: \. (?: [0-9]++ | \*(?:[0-9]++\$)? )? )? (?: hh | h | ll | l | L | q | j | z | t )? [diouxXeEfFgGaAcCrsSpn@%]""",
     re.VERBOSE,
 )
 _BRACES = re.compile(r"\{[0-9]++[^{}]*+\}")

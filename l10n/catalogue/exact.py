@@ -17,16 +17,16 @@ from l10n.errors import PoError
 
 _TOKEN = re.compile(
     r"""
-    (?P<blank>(?:[ \t\r\f\v]|\\\n)++) | (?P<newline>\n)
+    (?P<blank>(?:[ \t\r\f\v]|\\\n)+) | (?P<newline>\n)
   | (?P<conflict>^(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*+)
-  | (?P<mark>\#~\|?|\#\|) | (?P<comment>\#(?:[^\n]|(?<=\\)\n)*+)
-  | (?P<string>"[^"\\\n]*+(?:\\(?:[abfnrtv"\\\n]|[0-7]{1,3}|x[0-9A-Fa-f]++)[^"\\\n]*+)*+")
+  | (?P<mark>\#~\|?|\#\|) | (?P<comment>\#[^\n]*+(?:(?<=\\)\n[^\n]*+)*)
+  | (?P<string>"[^"\\\n]*+(?:\\(?:[abfnrtv"\\\n]|[0-7]{1,3}+|x[0-9A-Fa-f]++)[^"\\\n]*+)*")
   | (?P<word>[A-Za-z_$][A-Za-z0-9_$]*+) | (?P<number>[0-9]++) | (?P<bracket>[\[\]])
   | (?P<junk>[\s\S])
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_UNENDED = re.compile(r'"[^"\\\n]*+(?:\\(?:[abfnrtv"\\\n]|[0-7]{1,3}|x[0-9A-Fa-f]++)[^"\\\n]*+)*+(\\?)')
+_UNENDED = re.compile(r'"[^"\\\n]*+(?:\\(?:[abfnrtv"\\\n]|[0-7]{1,3}+|x[0-9A-Fa-f]++)[^"\\\n]*+)*(\\?)')
 _REST = re.compile(r"[ \t\r\f\v]*+(?:\n|\Z)")
 _WHOLLY = "an entry is obsolete wholly or not at all"
 _KEYWORDS = frozenset({"msgctxt", "msgid", "msgid_plural", "msgstr", "domain"})

@@ -7,7 +7,7 @@ import re
 from l10n.catalogue.entry import Row
 from l10n.catalogue.escape import unescape, units
 
-_KEYWORD = re.compile(r'\b(msgctxt|msgid_plural|msgid|msgstr)\b(?:\s*\[\s*(\d+)\s*\])?|"((?:[^"\\]|\\[\s\S])*+)"')
+_KEYWORD = re.compile(r'\b(msgctxt|msgid_plural|msgid|msgstr)\b(?:\s*\[\s*(\d+)\s*\])?|"([^"\\]*+(?:\\[\s\S][^"\\]*+)*)"')
 
 
 def position(row: Row, line: int, charset: str, field: str, index: int, offset: int) -> tuple[int, int]:
