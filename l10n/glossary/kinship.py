@@ -7,12 +7,15 @@ inside a compound or glued text.
 
 from __future__ import annotations
 
+import math
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from l10n.glossary.morphology.clitics import bare
-from l10n.glossary.words import Word, folded, words
+from l10n.glossary.words import folded, words
 from l10n.locales import profile
 from l10n.spans import Span
 
@@ -22,59 +25,79 @@ _LONGEST_SUFFIX = 9
 _LEAST_PART = 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word of a text with its place, plain, and what it may be without clitics, plain."""
+
+    text: str
+    span: Span
+    plain: str
+    parts: tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def _tokens(text: str, locale: str) -> tuple[_Token, ...]:
+    found = []
+    for word in words(text, locale):
+        form = folded(word.text, locale)
+        parts = tuple(_plain(part) for part in sorted(bare(form, locale)))
+        found.append(_Token(word.text, Span(word.start, word.end), _plain(form), parts))
+    return tuple(found)
+
+
 def kin(term: str, text: str, locale: str) -> Iterator[Span]:
     """The places of a text that are related to a term's designation, best first; spans in characters."""
-    tokens = words(text, locale)
-    designation = [word.text for word in words(term, locale)]
-    initials = "".join(word[0] for word in designation if word[0].isupper())
-    shape = "".join(word[0].upper() for word in designation)
+    tokens, designation = _tokens(text, locale), _tokens(term, locale)
+    initials = "".join(word.text[0] for word in designation if word.text[0].isupper())
+    shape = "".join(word.text[0].upper() for word in designation)
+    if len(shape) > 1:
+        yield from (t.span for t in tokens if t.text.isupper() and _abbreviates(t.text, (initials, shape)))
+    heads = [word.plain for word in designation]
+    least = _LEAST_STEM - 1 if profile(locale).spaced else 2
     for token in tokens:
-        if len(shape) > 1 and token.text.isupper() and _abbreviates(token.text, (initials, shape)):
-            yield Span(token.start, token.end)
-    heads = [_plain(folded(word, locale)) for word in designation]
-    for token in tokens:
-        if any(_derived(head, token, locale) for head in heads if len(heads) == 1 or len(head) > _LEAST_STEM):
-            yield Span(token.start, token.end)
+        if any(_derived(head, token, least) for head in heads if len(heads) == 1 or len(head) > _LEAST_STEM):
+            yield token.span
     if len(heads) == 1:
-        yield from _respelt(heads[0], tokens, locale)
-    yield from _glued("".join(heads), tokens, locale)
+        yield from _respelt(heads[0], tokens)
+    yield from _glued("".join(heads), tokens)
 
 
 def _abbreviates(acronym: str, initials: tuple[str, ...]) -> bool:
-    return any(len(letters) > 1 and acronym[: len(letters)] == letters and len(acronym) - len(letters) < 2 for letters in initials)
+    return any(
+        len(letters) > 1 and acronym.startswith(letters) and len(acronym) - len(letters) < 2 for letters in initials
+    )
 
 
 def _plain(word: str) -> str:
     """A word without its accents: derivation moves them."""
+    if word.isascii():
+        return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _derived(head: str, token: Word, locale: str) -> bool:
-    least = _LEAST_STEM - 1 if profile(locale).spaced else 2
-    for part in bare(folded(token.text, locale), locale):
-        word = _plain(part)
-        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(head, word, strict=False)))
-        enough = max(min(least + 1, len(head)), _SHARE * (len(head) - 1))
-        if shared >= max(least, enough) and len(word) - shared <= _LONGEST_SUFFIX:
-            return True
+def _derived(head: str, token: _Token, least: int) -> bool:
+    enough = max(least, min(least + 1, len(head)), _SHARE * (len(head) - 1))
+    start = head[: math.ceil(enough)]
+    for part in token.parts:
+        if part.startswith(start):
+            shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(head, part, strict=False)))
+            if len(part) - shared <= _LONGEST_SUFFIX:
+                return True
     return False
 
 
-def _respelt(head: str, tokens: list[Word], locale: str) -> Iterator[Span]:
+def _respelt(head: str, tokens: Iterable[_Token]) -> Iterator[Span]:
     """Where a word differs in one letter, or in two of nine or more."""
     from rapidfuzz.distance import Levenshtein
 
     allowed = 0 if len(head) < _LEAST_PART else 1 if len(head) < 2 * _LEAST_PART - 1 else 2
     for token in tokens if allowed else ():
-        if abs(len(token.text) - len(head)) <= allowed:
-            word = _plain(folded(token.text, locale))
-            if Levenshtein.distance(head, word, score_cutoff=allowed) <= allowed:
-                yield Span(token.start, token.end)
+        near = abs(len(token.plain) - len(head)) <= allowed
+        if near and Levenshtein.distance(head, token.plain, score_cutoff=allowed) <= allowed:
+            yield token.span
 
 
-def _glued(whole: str, tokens: list[Word], locale: str) -> Iterator[Span]:
+def _glued(whole: str, tokens: Iterable[_Token]) -> Iterator[Span]:
     """Where a designation's letters stand inside a longer word."""
     if len(whole) >= _LEAST_PART:
-        for token in tokens:
-            if len(token.text) > len(whole) and whole in _plain(folded(token.text, locale)):
-                yield Span(token.start, token.end)
+        yield from (token.span for token in tokens if len(token.plain) > len(whole) and whole in token.plain)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from re import Match
 from typing import NamedTuple
 
+from l10n.catalogue.collector import paused
 from l10n.glossary.casing import acronym_kept, fits
 from l10n.glossary.model import CaseRule, MatchRule, Term
 from l10n.glossary.morphology import classify, keys, relate
@@ -95,9 +96,10 @@ class Matcher:
         self._class_of: dict[str, int] = {}
         self._by_key: dict[str, list[int]] = {}
         self._senses: dict[str, _Sense] = {}
-        for term in terms:
-            for index, text in enumerate(_spellings(term, locale)):
-                self._add(term, text, citation=not index)
+        with paused():
+            for term in terms:
+                for index, text in enumerate(_spellings(term, locale)):
+                    self._add(term, text, citation=not index)
 
     def _add(self, term: Term, text: str, *, citation: bool) -> None:
         node = self._root

@@ -1,11 +1,13 @@
-"""Read a glossary of any format by its extension and first line."""
+"""Read a glossary of any format by its extension and first line: our own first, without loading the others."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 
+from l10n.catalogue.collector import paused
 from l10n.errors import GlossaryError
 from l10n.glossary.model import Glossary
+from l10n.glossary.readers import tsv
 from l10n.glossary.readers.model import Languages, Reader
 from l10n.registry import builtins
 
@@ -20,6 +22,9 @@ def read_glossary(data: bytes, path: str = "", *, source_locale: str = "", targe
     """
     languages = Languages(source_locale, target_locale)
     suffix = PurePath(path).suffix.lower()
+    if suffix in tsv.READER.suffixes and tsv.accepts(data, path):
+        with paused():
+            return tsv.read(data, path, languages)
     readers = builtins(_FOLDER, "READER", Reader)
     for reader in readers.values():
         if suffix in reader.suffixes and reader.accepts(data, path):

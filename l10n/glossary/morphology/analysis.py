@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from l10n.glossary.morphology import korean
 from l10n.glossary.morphology.clitics import bare
@@ -48,12 +46,13 @@ def analyse(word: str, locale: str) -> Analysis:
     table = endings_of(locale)
     if table is None:
         return Analysis(form, found, alone, _NONE, _NONE, frozenset(stems))
-    citations, forms = _union(map(table.citation_keys, alone)), _union(map(table.form_keys, alone))
-    return Analysis(form, found, alone, citations, forms, frozenset(stems))
-
-
-def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
-    return frozenset(chain.from_iterable(sets))
+    citations: list[str] = []
+    forms: list[str] = []
+    for part in alone:
+        of_citation, of_form = table.stems(part)
+        citations += of_citation
+        forms += of_form
+    return Analysis(form, found, alone, frozenset(citations), frozenset(forms), frozenset(stems))
 
 
 def keys(word: str, locale: str) -> frozenset[str]:

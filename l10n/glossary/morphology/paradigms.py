@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -26,27 +26,26 @@ class Endings:
     a stem undergoes. ``complete``: nouns have no ending but these, so that a stemmer has nothing to add.
     """
 
-    citations: dict[str, tuple[int, ...]]
-    all: dict[str, tuple[int, ...]]
+    citations: dict[str, tuple[str, ...]]
+    all: dict[str, tuple[str, ...]]
     longest: int
     least: int
     normal: Callable[[str], str]
     complete: bool
 
-    def _cut(self, form: str, endings: dict[str, tuple[int, ...]]) -> Iterable[str]:
+    def stems(self, form: str) -> tuple[list[str], list[str]]:
+        """The stems of a folded word, each with its paradigm's number: as a citation form, and as any form."""
+        citations: list[str] = []
+        forms: list[str] = []
         for at in range(max(self.least, len(form) - self.longest), len(form) + 1):
-            numbers = endings.get(form[at:])
+            ending = form[at:]
+            numbers = self.all.get(ending)
             if numbers:
                 stem = self.normal(form[:at])
-                yield from (f"{number}+{stem}" for number in numbers)
-
-    def citation_keys(self, form: str) -> frozenset[str]:
-        """The stems of a folded word, each with its paradigm, if the word is a citation form."""
-        return frozenset(self._cut(form, self.citations))
-
-    def form_keys(self, form: str) -> frozenset[str]:
-        """The stems of a folded word, each with its paradigm, if the word is any form."""
-        return frozenset(self._cut(form, self.all))
+                forms += [number + stem for number in numbers]
+                if ending in self.citations:
+                    citations += [number + stem for number in self.citations[ending]]
+        return citations, forms
 
 
 def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same, complete: bool = True) -> Endings:
@@ -62,8 +61,8 @@ def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same,
     return Endings(_frozen(citations), _frozen(every), max(map(len, every)), least, normal, complete)
 
 
-def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
-    return {ending: tuple(numbers) for ending, numbers in table.items()}
+def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[str, ...]]:
+    return {ending: tuple(f"{number}+" for number in numbers) for ending, numbers in table.items()}
 
 
 @cache

@@ -15,40 +15,41 @@ E = TypeVar("E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its cells in order, where the header puts which (name → index), and its place."""
+    """One row: its cells by the header's names, trimmed and unguarded, those that are empty left out; its place."""
 
-    cells: Sequence[str]
-    header: Mapping[str, int]
+    cells: Mapping[str, str]
+    header: Sequence[str]
+    widths: Sequence[int]
     path: str
     line: int
 
     @classmethod
-    def of(cls, cells: Sequence[str], header: Mapping[str, int], path: str, line: int, least: int = 3) -> Row:
+    def of(cls, cells: Sequence[str], header: Sequence[str], path: str, line: int, least: int = 1) -> Row:
         """A row of at least ``least`` cells; GlossaryError for fewer, or for more than the header has."""
         if len(cells) < least or len(cells) > len(header):
             wanted = str(len(header)) if len(cells) > len(header) else f"at least {least}"
             raise GlossaryError(
                 f"the row has {len(cells)} columns, not {wanted}", path=path, line=line, hint="set cells apart by tabs"
             )
-        return cls(cells, header, path, line)
+        named = {name: unguarded(text) for name, cell in zip(header, cells, strict=False) if (text := cell.strip())}
+        return cls(named, header, [len(cell) for cell in cells], path, line)
 
     def __getitem__(self, name: str) -> str:
-        index = self.header.get(name, len(self.cells))
-        return unguarded(self.cells[index].strip()) if index < len(self.cells) else ""
+        return self.cells.get(name, "")
 
     def error(self, message: str, name: str, hint: str = "") -> GlossaryError:
         """The error to raise about one of its cells."""
-        column = sum(len(cell) + 1 for cell in self.cells[: self.header.get(name, 0)]) + 1
+        index = self.header.index(name) if name in self.header else 0
+        column = sum(width + 1 for width in self.widths[:index]) + 1
         return GlossaryError(message, path=self.path, line=self.line, column=column, hint=hint)
 
 
-def choice(row: Row, name: str, kind: type[E], default: E) -> E:
-    """A cell that holds one of a few words; the default where it is empty."""
-    cell = row[name]
+def choice(row: Row, name: str, kind: type[E]) -> E:
+    """A cell that holds one of a few words."""
     try:
-        return kind(cell) if cell else default
+        return kind(row[name])
     except ValueError:
-        raise row.error(f"unknown {name} {cell!r}", name, "there are " + ", ".join(kind)) from None
+        raise row.error(f"unknown {name} {row[name]!r}", name, "there are " + ", ".join(kind)) from None
 
 
 def duplicates_refused(terms: Iterable[Term], path: str) -> Iterable[Term]:

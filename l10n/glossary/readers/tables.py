@@ -46,12 +46,12 @@ def read(data: bytes, path: str, languages: Languages = NOWHERE) -> Glossary:
     rows = list(_rows(text, delimiter, path))
     if not rows:
         return Glossary((), path)
-    header = {cell.strip().casefold(): index for index, cell in enumerate(rows[0][1])}
+    header = [cell.strip().casefold() for cell in rows[0][1]]
     if (columns := _locale_columns(header)) and len(columns) > 1:
         return _multilingual(rows[1:], header, columns, path)
     named = any(name in header for name in _SOURCES) and any(name in header for name in _TARGETS)
     if not named:
-        header = {"source": 0, "target": 1, "comment": 2}
+        header = ["source", "target", "comment"]
     return _bilingual(rows[1:] if named else rows, header, path, languages)
 
 
@@ -73,7 +73,7 @@ def _rows(text: str, delimiter: str, path: str) -> Iterator[tuple[int, list[str]
         raise GlossaryError(f"not a table: {error}", path=path, line=line, hint="close every quotation mark") from error
 
 
-def _locale_columns(header: dict[str, int]) -> dict[str, str]:
+def _locale_columns(header: Sequence[str]) -> dict[str, str]:
     """The columns that hold a locale's terms, by name, each with its locale."""
     found = {}
     for name in header:
@@ -88,11 +88,11 @@ def _locale_columns(header: dict[str, int]) -> dict[str, str]:
 
 
 def _multilingual(
-    rows: Iterable[tuple[int, list[str]]], header: dict[str, int], columns: dict[str, str], path: str
+    rows: Iterable[tuple[int, list[str]]], header: Sequence[str], columns: dict[str, str], path: str
 ) -> Glossary:
     terms, taken = [], set[str]()
     for line, cells in rows:
-        row = Row(cells, header, path, line)
+        row = Row.of(cells, header, path, line)
         filled = [name for name in columns if row[name]]
         if not filled:
             raise GlossaryError("the row has no term", path=path, line=line)
@@ -109,7 +109,7 @@ def _of_column(row: Row, name: str, locale: str, id: str) -> Term:
 
 
 def _bilingual(
-    rows: Sequence[tuple[int, list[str]]], header: dict[str, int], path: str, languages: Languages
+    rows: Sequence[tuple[int, list[str]]], header: Sequence[str], path: str, languages: Languages
 ) -> Glossary:
     source_name = next(name for name in _SOURCES if name in header)
     target_name = next(name for name in _TARGETS if name in header)
@@ -118,7 +118,7 @@ def _bilingual(
     taken: set[str] = set()
     seen: set[tuple[str, str]] = set()
     for line, cells in rows:
-        row = Row(cells, header, path, line)
+        row = Row.of(cells, header, path, line)
         source, target = row[source_name], row[target_name]
         if not source or not target:
             raise row.error("one side of the row is empty", target_name if source else source_name)

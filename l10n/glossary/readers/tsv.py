@@ -7,6 +7,9 @@ for a term that stays as it is in every locale.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from l10n.errors import GlossaryError, LocaleError
 from l10n.glossary.model import CaseRule, Concept, Glossary, MatchRule, Status, Term, glossary_of
 from l10n.glossary.readers.model import NOWHERE, Languages, Reader
@@ -33,13 +36,13 @@ def read(data: bytes, path: str, languages: Languages = NOWHERE) -> Glossary:
     terms = []
     for number, line in enumerate(lines[1:], 2):
         if line.strip() and not line.startswith("#"):
-            row = Row.of(line.split("\t"), header, path, number)
+            row = Row.of(line.split("\t"), header, path, number, len(_REQUIRED))
             terms.append(_term(row))
             _describe(about, row)
     return glossary_of(duplicates_refused(terms, path), path, about)
 
 
-def _header(line: str, path: str) -> dict[str, int]:
+def _header(line: str, path: str) -> tuple[str, ...]:
     header = tuple(cell.strip() for cell in line.split("\t"))
     for name in _REQUIRED:
         if name not in header:
@@ -50,7 +53,7 @@ def _header(line: str, path: str) -> dict[str, int]:
         if name not in _STANDARD + _OPTIONAL or name in header[:index]:
             column = sum(len(cell) + 1 for cell in header[:index]) + 1
             raise GlossaryError(f"unknown or repeated column {name!r}", path=path, line=1, column=column)
-    return {name: index for index, name in enumerate(header)}
+    return header
 
 
 def _term(row: Row) -> Term:
@@ -62,30 +65,29 @@ def _term(row: Row) -> Term:
         locale = parse(locale)
     except LocaleError as error:
         raise row.error(error.message, "locale", error.hint) from error
-    return Term(
-        concept=concept,
-        locale=locale,
-        text=text,
-        status=choice(row, "status", Status, Status.PREFERRED),
-        pos=row["pos"],
-        case=choice(row, "case", CaseRule, CaseRule.SMART),
-        match=choice(row, "match", MatchRule, MatchRule.INFLECTED),
-        do_not_translate=_kept(row),
-        forms=_forms(row["forms"]),
-        note=row["note"],
-        line=row.line,
-    )
+    more = {_FIELDS[name][0]: _FIELDS[name][1](row) for name in row.cells if name in _FIELDS}
+    return Term(concept, locale, text, line=row.line, **more)
 
 
-def _forms(cell: str) -> tuple[str, ...]:
-    return tuple(form for part in cell.split("|") if (form := part.strip())) if cell else ()
+def _forms(row: Row) -> tuple[str, ...]:
+    return tuple(form for part in row["forms"].split("|") if (form := part.strip()))
 
 
 def _kept(row: Row) -> bool:
-    cell = row["translate"]
-    if cell not in ("", "yes", "no"):
-        raise row.error(f"unknown translate {cell!r}", "translate", "there are yes, no")
-    return cell == "no"
+    if row["translate"] not in ("yes", "no"):
+        raise row.error(f"unknown translate {row['translate']!r}", "translate", "there are yes, no")
+    return row["translate"] == "no"
+
+
+_FIELDS: dict[str, tuple[str, Callable[[Row], Any]]] = {
+    "status": ("status", lambda row: choice(row, "status", Status)),
+    "pos": ("pos", lambda row: row["pos"]),
+    "case": ("case", lambda row: choice(row, "case", CaseRule)),
+    "match": ("match", lambda row: choice(row, "match", MatchRule)),
+    "forms": ("forms", _forms),
+    "note": ("note", lambda row: row["note"]),
+    "translate": ("do_not_translate", _kept),
+}
 
 
 def _describe(about: dict[str, tuple[str, str]], row: Row) -> None:
