@@ -69,7 +69,7 @@ class Reader:
     def _regions(self, start: int, dialect: object) -> Iterator[Region | Span]:
         lines = _lines(self._text, start)
         if dialect == "none":
-            return iter([Region(tuple(lines), self._text[start:])])
+            return iter([Region(tuple(lines), "\n".join(self._text[slice(*line)] for line in lines))])
         return regions(self._text, lines, modules=self._source.path.lower().endswith(".mdx"))
 
     def _region(self, region: Region) -> None:

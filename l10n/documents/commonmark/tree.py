@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 _GUARD = "\u00a0"
 """White space to the rules of emphasis, but not to those of blocks: before it, no line starts a block."""
+_GUARD_BYTES = _GUARD.encode()
 _CONTAINERS = frozenset(("BlockQuote", "Alert", "MultilineBlockQuote"))
 _LEAVES = frozenset(("Paragraph", "Heading", "TableCell", "HtmlBlock", "CodeBlock", "ThematicBreak"))
 
@@ -66,12 +68,39 @@ def _options() -> tuple[Any, Any, Any, Any]:
         alerts=True,
     )
     inlines = ExtensionOptions(strikethrough=True, footnotes=True)
-    return parse_document, blocks, inlines, ParseOptions(sourcepos_chars=True, leave_footnote_definitions=True)
+    return parse_document, blocks, inlines, ParseOptions(leave_footnote_definitions=True)
+
+
+class _Lines:
+    """The lines of a text, to tell the character of a byte's column: comrak's own count takes quadratic time."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        self._ascii = text.isascii()
+        self._characters: dict[int, list[int]] = {}
+
+    def column(self, line: int, byte: int) -> int:
+        """The character, from 1, at a byte's column, from 1; both may be one beyond the line."""
+        if self._ascii or self._lines[line - 1].isascii():
+            return byte
+        if line not in self._characters:
+            self._characters[line] = _characters(self._lines[line - 1])
+        characters = self._characters[line]
+        return characters[byte - 1] if byte <= len(characters) else characters[-1] + byte - len(characters)
+
+
+def _characters(line: str) -> list[int]:
+    """For each byte of a line in UTF-8 and one beyond, the number of its character from 1."""
+    found: list[int] = []
+    for number, character in enumerate(line, 1):
+        found += [number] * len(character.encode())
+    return [*found, len(line) + 1]
 
 
 def tree_of(text: str) -> Tree:
-    """Parse a text's blocks."""
+    """Parse a text's blocks. Its lines end with LF alone."""
     parse, extensions, _, options = _options()
+    lines = _Lines(text)
     leaves: list[Leaf] = []
     shape: list[str] = []
     footnotes: set[str] = set()
@@ -81,7 +110,7 @@ def tree_of(text: str) -> Tree:
         kind = type(node.node_value).__name__
         shape.append(_shape(kind, node.node_value))
         if kind in _LEAVES:
-            leaves.append(_leaf(node, kind, quotes, around))
+            leaves.append(_leaf(node, kind, quotes, around, lines))
             continue
         if kind == "FootnoteDefinition":
             footnotes.add(node.node_value.value.name)
@@ -94,16 +123,13 @@ def tree_of(text: str) -> Tree:
 _TELLING = frozenset(("Item", "TaskItem", "BlockQuote", "Alert", "DescriptionTerm", "DescriptionDetails", "TableRow"))
 
 
-def _leaf(node: Any, kind: str, quotes: int, around: tuple[str, ...]) -> Leaf:
+def _leaf(node: Any, kind: str, quotes: int, around: tuple[str, ...], lines: _Lines) -> Leaf:
     start, end = node.sourcepos.start, node.sourcepos.end
-    last_line, last_column = end.line, end.column
     if kind == "Paragraph" and around and around[-1] == "DescriptionTerm" and node.children:
-        last = node.children[-1].sourcepos.end
-        last_line, last_column = last.line, last.column
-    if kind == "Heading":
-        value = node.node_value.value
-        return Leaf(kind, start.line, start.column, last_line, last_column, quotes, around, value.level, value.setext)
-    return Leaf(kind, start.line, start.column, last_line, last_column, quotes, around)
+        end = node.children[-1].sourcepos.end
+    level, underlined = (node.node_value.value.level, node.node_value.value.setext) if kind == "Heading" else (0, False)
+    first, last = lines.column(start.line, start.column), lines.column(end.line, end.column)
+    return Leaf(kind, start.line, first, end.line, last, quotes, around, level, underlined)
 
 
 def _shape(kind: str, value: Any) -> str:
@@ -129,32 +155,34 @@ def inline_nodes(text: str, definitions: Mapping[str, str], footnotes: frozenset
     Lines of ``text`` end only at hard breaks.
     """
     parse, _, extensions, options = _options()
-    lines = text.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    guarded = "\n".join(_GUARD + line for line in text.split("\n"))
     tail = "".join(f"\n\n{line}" for line in definitions.values()) + "".join(f"\n\n[^{n}]: x" for n in footnotes)
-    root = parse("\n".join(_GUARD + line for line in lines) + tail, extensions, options)
+    root = parse(guarded + tail, extensions, options)
     paragraph = next(iter(root.children), None)
-    if paragraph is None or type(paragraph.node_value).__name__ != "Paragraph" or paragraph.sourcepos.end.line > len(lines):
+    if paragraph is None or type(paragraph.node_value).__name__ != "Paragraph":
         return None
-    return list(_nodes(paragraph, starts))
+    if paragraph.sourcepos.end.line > guarded.count("\n") + 1:
+        return None
+    return list(_nodes(paragraph, text))
 
 
-def _nodes(paragraph: Any, starts: list[int]) -> Iterator[Node]:
+def _nodes(paragraph: Any, text: str) -> Iterator[Node]:
+    lines = _Lines(text)
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+
+    def place(node: Any) -> tuple[int, int]:
+        start, end = node.sourcepos.start, node.sourcepos.end
+        first = starts[start.line - 1] + lines.column(start.line, start.column - len(_GUARD_BYTES)) - 1
+        return first, starts[end.line - 1] + lines.column(end.line, end.column - len(_GUARD_BYTES) + 1) - 1
+
     waiting = [(child, False) for child in reversed(paragraph.children)]
     while waiting:
         node, in_image = waiting.pop()
         kind = type(node.node_value).__name__
         if kind in ("Text", "SoftBreak"):
             continue
-        start, end = _place(node, starts)
+        start, end = place(node)
         children = node.children
-        inner = (_place(children[0], starts)[0], _place(children[-1], starts)[1]) if children else (start, start)
+        inner = (place(children[0])[0], place(children[-1])[1]) if children else (start, start)
         yield Node(kind, start, end, inner, getattr(node.node_value, "value", None), in_image)
         waiting += [(child, in_image or kind == "Image") for child in reversed(children)]
-
-
-def _place(node: Any, starts: list[int]) -> tuple[int, int]:
-    start, end = node.sourcepos.start, node.sourcepos.end
-    return starts[start.line - 1] + start.column - 2, starts[end.line - 1] + end.column - 1

@@ -77,7 +77,7 @@ class Reader:
                 self.blocks += json_blocks(self._source, Span(token.start, token.end))
         elif token.name == "textarea":
             for inner in tokens(self._text, token.start, token.end):
-                self._take[inner.kind](inner)
+                (self._words if inner.kind == "raw" else self._take[inner.kind])(inner)
         elif token.name == "title":
             self._runs[-1] += plain_parts(self._text, token.start, token.end)
 
