@@ -13,7 +13,7 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -55,6 +55,28 @@ def write(path: Path, data: bytes, *, base: bytes | None = None) -> bool:
     file that somebody changed meanwhile is not overwritten. OutputError, the disk as it was, where any
     step fails.
     """
+    return bool(write_all([(path, data, base)]))
+
+
+def write_all(contents: Iterable[tuple[Path, bytes, bytes | None]]) -> int:
+    """``write`` for each path, data and base; how many changed. Ends at the first that fails.
+
+    A folder is swept before its first file and synchronised after its last: time grows with the files, not
+    with their square.
+    """
+    folders: set[Path] = set()
+    written = 0
+    try:
+        for path, data, base in contents:
+            written += _write(path, data, base, folders)
+    finally:
+        for folder in sorted(folders):
+            _synchronise(folder)
+    return written
+
+
+def _write(path: Path, data: bytes, base: bytes | None, folders: set[Path]) -> bool:
+    """Write one file; ``folders`` are those swept already, its own among them afterwards."""
     try:
         target = path.resolve()
         current = target.read_bytes() if target.is_file() else None
@@ -62,8 +84,10 @@ def write(path: Path, data: bytes, *, base: bytes | None = None) -> bool:
             return False
         if base is not None and current is not None and current != base:
             raise OutputError("was changed by somebody else since it was read", path=str(path), hint="run again")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        sweep(target.parent)
+        if target.parent not in folders:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            sweep(target.parent)
+            folders.add(target.parent)
         _replace(target, data)
     except OutputError:
         raise
@@ -90,7 +114,6 @@ def _replace(target: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _synchronise(target.parent)
 
 
 def _synchronise(folder: Path) -> None:
@@ -101,6 +124,8 @@ def _synchronise(folder: Path) -> None:
         return
     try:
         os.fsync(handle)
+    except OSError as error:
+        raise OutputError(f"cannot be synchronised: {_reason(error)}", path=str(folder)) from error
     finally:
         os.close(handle)
 

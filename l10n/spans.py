@@ -30,6 +30,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+_STEP = 256
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -74,23 +75,19 @@ class Source:
         return self.encoding == "utf-8" and len(self.text) + len(self.bom) == len(self.data)
 
     @cached_property
-    def _offsets(self) -> list[int]:
-        """The byte offset of every character, and of the end; only made where characters differ in width."""
-        offsets, at = [], len(self.bom)
-        wide = self.encoding != "utf-8"
-        for character in self.text:
-            offsets.append(at)
-            code = ord(character)
-            if wide:
-                at += 4 if code > 0xFFFF else 2
-            else:
-                at += 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
-        offsets.append(at)
-        return offsets
+    def _marks(self) -> list[int]:
+        """The byte offset of every so many characters: between two, a piece is encoded to count its bytes."""
+        marks = [len(self.bom)]
+        for end in range(_STEP, len(self.text), _STEP):
+            marks.append(marks[-1] + len(self.encode(self.text[end - _STEP : end])))
+        return marks
 
     def byte(self, character: int) -> int:
         """The byte offset in ``data`` of a character offset in ``text``."""
-        return character + len(self.bom) if self._ascii else self._offsets[character]
+        if self._ascii:
+            return character + len(self.bom)
+        mark = min(character // _STEP, len(self._marks) - 1)
+        return self._marks[mark] + len(self.encode(self.text[mark * _STEP : character]))
 
     def bytes_of(self, span: Span) -> Span:
         """A span of characters of ``text`` as a span of bytes of ``data``."""
@@ -98,7 +95,10 @@ class Source:
 
     def character(self, byte: int) -> int:
         """The character offset in ``text`` that a byte offset falls into."""
-        return byte - len(self.bom) if self._ascii else max(0, bisect_right(self._offsets, byte) - 1)
+        if self._ascii:
+            return byte - len(self.bom)
+        mark = max(0, bisect_right(self._marks, byte) - 1)
+        return mark * _STEP + len(self.data[self._marks[mark] : byte].decode(self.encoding, "ignore"))
 
     @cached_property
     def _lines(self) -> list[int]:

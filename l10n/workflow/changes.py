@@ -41,13 +41,9 @@ def as_if(changes: Iterable[Change]) -> Read:
 
 def apply(changes: Iterable[Change]) -> int:
     """Write what is needed, each file whole or not at all; how many were. OutputError at the first that fails."""
-    written = 0
-    for item in changes:
-        if item.needed and item.after is not None:
-            written += files.write(item.path, item.after, base=item.before)
-        elif item.needed:
-            written += files.remove(item.path)
-    return written
+    needed = [item for item in changes if item.needed]
+    written = files.write_all((item.path, item.after, item.before) for item in needed if item.after is not None)
+    return written + sum(files.remove(item.path) for item in needed if item.after is None)
 
 
 def diff(item: Change, name: str) -> str:

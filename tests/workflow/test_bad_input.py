@@ -123,7 +123,6 @@ GLOSSARIES_WRONG = {
     "unknown locale": (GLOSSARY + "crane\tgerman\tKran\tpreferred\t\t\t\t\n", "locales/glossary.tsv:5:"),
     "not UTF-8": (GLOSSARY.encode() + b"crane\tde\tKr\xe4n\t\t\t\t\t\n", "locales/glossary.tsv:5:"),
     "binary": (b"\x00\x01\x02", "locales/glossary.tsv"),
-    "nothing": (b"", "locales/glossary.tsv"),
     "conflict": ("<<<<<<< HEAD\n" + GLOSSARY, "locales/glossary.tsv"),
     "conflict below": (GLOSSARY + "<<<<<<< HEAD\n", "locales/glossary.tsv:5"),
 }
