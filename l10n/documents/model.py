@@ -6,9 +6,11 @@ covers is copied. A format knows nothing of segments, locales' rules or catalogu
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from l10n.spans import Source, Span
@@ -93,7 +95,7 @@ class Document:
 
     def byte_at(self, block: Block, offset: int) -> int:
         """The byte of the source at a character offset of a block's text."""
-        text_at, byte = max(a for a in block.anchors if a[0] <= offset)
+        text_at, byte = block.anchors[bisect_right(block.anchors, offset, key=itemgetter(0)) - 1]
         return byte + len(self.source.encode(block.text[text_at:offset]))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from l10n.documents import Block, Code, Document
+from l10n.documents import Block, Document
 from l10n.segmentation import Rules, split
 from l10n.spans import Span
+from l10n.units.codes import codes_in, renumbered, words_only
 from l10n.units.model import Place, Segment, Unit
 
 
@@ -36,7 +36,7 @@ def _unit(document: Document, block: Block, locale: str, rules: Rules | None, un
         bare = text.strip()
         start = at + len(text) - len(text.lstrip())
         at += len(text)
-        if not any(c.isalpha() for c in _without_codes(bare, start, block.codes)):
+        if not any(c.isalpha() for c in words_only(bare, start, block.codes)):
             gaps[-1] += text
             continue
         gaps[-1] += text[: text.index(bare)]
@@ -48,32 +48,18 @@ def _unit(document: Document, block: Block, locale: str, rules: Rules | None, un
     return Unit(block, segments, tuple(gaps))
 
 
-def _without_codes(text: str, start: int, codes: tuple[Code, ...]) -> str:
-    inside = [code.span for code in codes if start <= code.span.start < start + len(text)]
-    for span in reversed(inside):
-        text = text[: span.start - start] + text[span.end - start :]
-    return text
-
-
 def _segments(document: Document, block: Block, spans: list[Span], context: str, line: int) -> Iterator[Segment]:
     for index, span in enumerate(spans, 1):
         start = document.byte_at(block, span.start)
         last = document.byte_at(block, span.end - 1)
         end = last + len(document.source.encode(block.text[span.end - 1]))
         first = document.source.line_of_byte(start) if len(block.anchors) > 1 else line
+        text, codes = renumbered(block.text[span.start : span.end], span, codes_in(block.codes, span))
         yield Segment(
-            text=block.text[span.start : span.end],
+            text=text,
             context=context,
-            codes=tuple(_moved(code, span) for code in block.codes if _inside(code.span, span)),
+            codes=codes,
             place=Place(document.source.path, first, block.role.value, block.section, index, len(spans)),
             span=Span(start, end),
             note=block.note,
         )
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _moved(code: Code, span: Span) -> Code:
-    return replace(code, span=Span(code.span.start - span.start, code.span.end - span.start))

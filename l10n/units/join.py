@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from l10n import locales
+from l10n.units.codes import block_numbers, put_back
 from l10n.units.model import Unit
 
 JOINED = "[^]"
@@ -15,9 +16,10 @@ def joined_text(unit: Unit, translations: Sequence[str | None], target_locale: s
     """The block's text with its segments' translations, None keeping a segment's source.
 
     Blanks between two translated sentences become the target locale's (none in Chinese and Japanese); with
-    ``target_locale`` None, and beside a segment that keeps its source, they stay as they are. A sentence
+    ``target_locale`` None, and beside a segment that keeps its source, they stay as they are, as a line break does. A sentence
     translated as ``[^]`` adds nothing, and its gap goes with it.
     """
+    by_source = {code.source: code for code in unit.block.codes}
     text = unit.gaps[0]
     for number, segment in enumerate(unit.segments):
         given = translations[number]
@@ -26,11 +28,11 @@ def joined_text(unit: Unit, translations: Sequence[str | None], target_locale: s
         if number:
             both = given is not None and translations[number - 1] is not None
             text += _gap(unit.gaps[number], target_locale if both else None)
-        text += segment.text if given is None else given
+        text += put_back(segment.text if given is None else given, block_numbers(segment.codes, by_source))
     return text + unit.gaps[-1]
 
 
 def _gap(gap: str, target_locale: str | None) -> str:
-    if target_locale is None or gap.strip():
+    if target_locale is None or gap.strip() or "\n" in gap:
         return gap
     return locales.profile(target_locale).sentence_space

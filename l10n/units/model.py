@@ -46,7 +46,7 @@ class Segment:
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A block cut into segments: ``gaps`` is the text before, between and after them, one more than there
-    are segments, so that gaps and segments in turn make up the block's text."""
+    are segments, so that gaps and segments in turn make up the block's text; codes are numbered in each segment by itself."""
 
     block: Block
     segments: tuple[Segment, ...]
