@@ -62,6 +62,12 @@ def kin(term: str, text: str, locale: str) -> Iterator[Span]:
     yield from _glued("".join(heads), tokens)
 
 
+@lru_cache(maxsize=1024)
+def first_kin(term: str, text: str, locale: str) -> Span | None:
+    """The best of ``kin``, None where there is none; asked again for the same text, it is remembered."""
+    return next(kin(term, text, locale), None)
+
+
 def _abbreviates(acronym: str, initials: tuple[str, ...]) -> bool:
     return any(
         len(letters) > 1 and acronym.startswith(letters) and len(acronym) - len(letters) < 2 for letters in initials

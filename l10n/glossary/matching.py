@@ -8,6 +8,7 @@ hardly depends on the size of the glossary. What the trie finds is then judged w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from re import Match
@@ -128,8 +129,8 @@ class Matcher:
         tokens = list(self._pattern.finditer(text))
         known = self._senses
         senses = [known.get(token[0]) or self._learn(token[0]) for token in tokens]
-        for start, end in mask:
-            senses = [_NO_SENSE if t.start() < end and start < t.end() else s for t, s in zip(tokens, senses, strict=True)]
+        if mask:
+            _blind(tokens, senses, mask)
         root = self._root.following
         found: list[Occurrence] = []
         free = 0
@@ -239,9 +240,28 @@ def joined(text: str, end: int, start: int) -> bool:
     return between == " " or all(character.isspace() or character in "-‐‑–'’ʼ·・" for character in between)
 
 
+def _blind(tokens: list[Match[str]], senses: list[_Sense], mask: Sequence[Span]) -> None:
+    """Take the sense from the words that touch a span of the mask, which is in order."""
+    spans = iter(sorted(mask))
+    hole = next(spans, None)
+    for index, token in enumerate(tokens):
+        while hole is not None and hole[1] <= token.start():
+            hole = next(spans, None)
+        if hole is None:
+            return
+        if hole[0] < token.end():
+            senses[index] = _NO_SENSE
+
+
 def _without_shadows(found: list[Occurrence]) -> list[Occurrence]:
-    """The occurrences without the merely related ones that overlap a use."""
+    """The occurrences without the merely related ones that overlap a use; both come in the order of their starts."""
     if all(occurrence.verdict is not _RELATED for occurrence in found):
         return found
-    used = [occurrence.span for occurrence in found if occurrence.verdict.used]
-    return [o for o in found if o.verdict.used or not any(o.span.overlaps(span) for span in used)]
+    used = sorted(occurrence.span for occurrence in found if occurrence.verdict is not _RELATED)
+    return [o for o in found if o.verdict is not _RELATED or not _touched(o.span, used)]
+
+
+def _touched(span: Span, used: list[Span]) -> bool:
+    """Whether one of some spans, which are in order and apart, overlaps another."""
+    at = bisect_left(used, span)
+    return any(span.overlaps(near) for near in used[max(0, at - 1) : at + 1])

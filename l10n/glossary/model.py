@@ -41,11 +41,10 @@ class CaseRule(StrEnum):
 
 
 class MatchRule(StrEnum):
-    """What counts as the term: its inflected forms too, the very letters only, or any word that begins so."""
+    """What counts as the term: its inflected forms too, or its very letters only."""
 
     INFLECTED = "inflected"
     EXACT = "exact"
-    PREFIX = "prefix"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from l10n.glossary.kinship import kin
+from l10n.glossary.kinship import first_kin
 from l10n.glossary.matching import Matcher, Occurrence
 from l10n.glossary.model import Concept, Glossary, Status, Term
 from l10n.glossary.names import inside_longer_name
@@ -90,6 +91,40 @@ class Use:
     doubtful: bool = False
 
 
+class _Supply:
+    """A target's occurrences not yet paired with a spot of the source, the best of each concept first."""
+
+    def __init__(self, targets: Iterable[Occurrence]) -> None:
+        self._ordered = sorted(targets, key=_quality)
+        self._by_concept: dict[str, deque[Occurrence]] = {}
+        self._taken: set[Span] = set()
+        for occurrence in self._ordered:
+            self._by_concept.setdefault(occurrence.term.concept, deque()).append(occurrence)
+
+    def take(self, concepts: Iterable[str]) -> Occurrence | None:
+        """The best occurrence of any of the concepts; its place is taken for all others too."""
+        heads = [head for id in concepts if (head := self._head(id)) is not None]
+        best = min(heads, key=_quality, default=None)
+        if best is not None:
+            self._taken.add(best.span)
+        return best
+
+    def _head(self, concept: str) -> Occurrence | None:
+        waiting = self._by_concept.get(concept, deque())
+        while waiting and waiting[0].span in self._taken:
+            waiting.popleft()
+        return waiting[0] if waiting else None
+
+    def left(self) -> list[Occurrence]:
+        """Those that nobody took."""
+        return [occurrence for occurrence in self._ordered if occurrence.span not in self._taken]
+
+
+def _quality(occurrence: Occurrence) -> tuple[bool, int, int, Span]:
+    verdict, status = occurrence.verdict, occurrence.term.status
+    return not verdict.used, status.rank, verdict.rank, occurrence.span
+
+
 class Auditor:
     """A glossary prepared for one pair of locales."""
 
@@ -104,21 +139,20 @@ class Auditor:
         """Every occurrence in a translated pair, in the order of the source; then those of the target alone."""
         sources = self._sources.find(pair.source, mask=masked(pair.source, pair.flags))
         targets = self._targets.find(pair.target, mask=masked(pair.target, pair.flags))
-        left = sorted(targets, key=lambda o: (not o.verdict.used, o.term.status.rank, o.verdict.rank, o.span))
+        supply = _Supply(targets)
         found, settled = [], set[str]()
         for _, together in groupby(filter(lambda o: o.verdict.used and o.cased, sources), key=lambda o: o.span):
-            use = self._settle(pair, list(together), left, settled)
+            use = self._settle(pair, list(together), supply, settled)
             if use:
                 found.append(use)
         prompted = {o.term.concept for o in sources}
-        return found + self._alone(pair, left, prompted)
+        return found + self._alone(pair, supply.left(), prompted)
 
-    def _settle(self, pair: Pair, spot: list[Occurrence], left: list[Occurrence], settled: set[str]) -> Use | None:
+    def _settle(self, pair: Pair, spot: list[Occurrence], supply: _Supply, settled: set[str]) -> Use | None:
         """What became of one spot of the source, which homonymous concepts may share: the best of them counts."""
         concepts = {o.term.concept: o for o in spot if self._designated(o.term.concept)}
-        match = next((o for o in left if o.term.concept in concepts), None)
+        match = supply.take(concepts)
         if match:
-            left[:] = [o for o in left if o.span != match.span]
             settled.add(match.term.concept)
             outcome = _OUTCOME_OF[match.term.status] if match.verdict.used else Outcome.RELATED
             return self._use(pair, concepts[match.term.concept], outcome, match)
@@ -133,7 +167,7 @@ class Auditor:
         """A spot whose term the target has not: a word of its family, the source's own letters, or nothing."""
         preferred = self._concept(source.term.concept).preferred(self.target_locale)
         assert preferred is not None
-        related = next(kin(preferred.text, pair.target, self.target_locale), None)
+        related = first_kin(preferred.text, pair.target, self.target_locale)
         if related:
             form = pair.target[related.start : related.end]
             match = Occurrence(preferred, related, Verdict.RELATED, form)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from l10n.glossary.audit import Audit, Outcome, Pair, State, audit
 from l10n.glossary.model import Glossary, Status, Term, glossary_of
+from l10n.glossary.usage import Auditor
 
 
 def glossary() -> Glossary:
@@ -123,3 +126,29 @@ def test_homonyms_are_satisfied_by_one_of_their_translations() -> None:
 def test_addresses_and_codes_are_not_audited() -> None:
     result = run(("See <a href='x'>here</a> https://example.org/Indonesia {Indonesia}", "Тут"))
     assert result.uses == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Kursk region, ", "Курська область, "),
+        ("Kursk region, ", "там, "),
+        ("Indonesia <b>x</b> ", "<b>Індонезія</b> "),
+        ("Indonesia ", "індонезійський "),
+    ],
+)
+def test_time_grows_with_the_unit(source: str, target: str) -> None:
+    auditor = Auditor(glossary(), "en", "uk")
+
+    def cost(times: int) -> float:
+        pairs = [Pair(f"{source * times}{number}", f"{target * times}{number}") for number in range(3)]
+        return min(timed(auditor, pair) for pair in pairs)
+
+    cost(10)
+    assert cost(4000) < 8 * cost(1000) + 0.02
+
+
+def timed(auditor: Auditor, pair: Pair) -> float:
+    start = time.process_time()
+    auditor.uses(pair)
+    return time.process_time() - start
