@@ -88,6 +88,8 @@ def next_word(text: str, at: int) -> str:
 
 
 def _before_lower(tables: Tables, window: list[str], token: str, in_brackets: bool) -> Ruling:
+    if len(token) > 4 and token[-5:].isalpha() and token[-5:] not in tables.long:
+        return True, "lower-case start"
     if len(token) < 3 or not token.isalpha():
         return False, "lower case follows"
     if token in tables.kinds or _looks_abbreviated(token, window) or in_brackets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 
 from l10n.segmentation.characters import CLOSERS
@@ -13,6 +13,10 @@ from l10n.segmentation.language import Language
 from l10n.segmentation.lists import list_cuts, may_be_list
 from l10n.segmentation.tables import Tables
 
+# A space and a mark that opens; a bracket in square form may be a note's.
+_OPENED = frozenset(" " + mark for mark in "(“„«‘\"'¿¡")
+# A space and a small letter that opens no address.
+_SOFT = frozenset(" " + letter for letter in "abcdefgijklmnopqrstuvxyz")
 # A space and a capital of a script that has them; Armenian's are the last.
 _SURE = frozenset(" " + chr(code) for code in range(0x41, 0x587) if chr(code).isupper())
 
@@ -24,7 +28,8 @@ class Engine:
         self.language = language
         self.tables = Tables(language)
         self.marks = (*language.marks.split(), *language.solid.split())
-        self._plain = lru_cache(maxsize=2048)(partial(is_plain, self.tables))
+        self._soft = _SOFT if language.lower_starts else frozenset()
+        self._plain = lru_cache(maxsize=4096)(lambda tail: is_plain(self.tables, tail[tail.rfind(" ") + 1 :]))
 
     def cuts(self, text: str) -> list[int]:
         """The offsets, in characters, at which sentences start, but for the first."""
@@ -32,7 +37,7 @@ class Engine:
         if "." in head or ")" in head or "\n" in text:
             return [verdict.offset for verdict in self.verdicts(text) if verdict.cut]
         tables, long, plain, sure = self.tables, self.tables.long, self._plain, _SURE
-        solid = tables.solid
+        solid, soft = tables.solid, self._soft
         cuts: list[int] = []
         start = done = 0
         last = len(text) - 1
@@ -42,14 +47,15 @@ class Engine:
             if at == last:
                 break
             behind = text[at + 1 : at + 3]
-            if behind in sure:
+            if behind in sure or behind in soft or (behind in _OPENED and text[at + 3 : at + 4].isupper()):
                 tail = text[at - 5 : at]
-                if at > start + 6 and (tail not in long if tail.isalpha() else plain(tail[tail.rfind(" ") + 1 :])):
+                long_word = tail.isalpha()
+                if at > start + 6 and (tail not in long if long_word else behind not in soft and plain(tail)):
                     start = at + 2
                     cuts.append(start)
                     continue
             elif behind[0] in CLOSERS:
-                if at + 1 == last:
+                if at + 1 == last and not solid:
                     break
                 if at > start + 6 and text[at] == "." and text[at + 2 : at + 4] in sure and text[at - 1] not in "([":
                     start = at + 3
@@ -61,11 +67,7 @@ class Engine:
                         start = at + 1
                         cuts.append(start)
                         continue
-                elif (
-                    behind[0].islower()
-                    or (text[at - 1].isdecimal() and behind[0].isdecimal())
-                    or (text[at - 1].isupper() and not solid)
-                ):
+                elif behind[0].islower() or (not solid and _runs_on(text[at - 1], behind[0])):
                     continue
             verdict = judge(tables, text, at, start)
             done = verdict.end
@@ -114,6 +116,11 @@ class Engine:
         if kinds > 1:
             found.sort()
         return found
+
+
+def _runs_on(before: str, behind: str) -> bool:
+    """Whether a mark between two characters is surely inside a number or a name: 3.5, J.R"""
+    return before.isupper() or (before.isdecimal() and behind.isdecimal())
 
 
 def _blank_lines(text: str) -> list[int]:

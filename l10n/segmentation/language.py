@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 Words = frozenset[str]
 
@@ -13,8 +12,7 @@ def words(text: str) -> Words:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The facts that the engine needs of one language.
 
     Abbreviations are written without their last dot and without inner spaces ("z.B"); one in lower case stands
@@ -60,4 +58,4 @@ class Language:
             name: getattr(self, name) | value if isinstance(value, frozenset) else value
             for name, value in changes.items()
         }
-        return replace(self, tag=tag, **merged)
+        return self._replace(tag=tag, **merged)
