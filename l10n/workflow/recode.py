@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from l10n.documents import Code
+from l10n.inline import paths, urls
 from l10n.units import Segment
 
 _Group = tuple[Code, ...]
@@ -13,9 +14,9 @@ _Group = tuple[Code, ...]
 def recoded(targets: Sequence[Segment], sources: Sequence[Segment], space: str) -> tuple[str, bool]:
     """The targets as one text with the sources' codes, and whether either side has all the other's.
 
-    A link is the source's link with the same address; those left over are matched by kind, in order, and only
-    where they differ in signs alone (``_``, ``*``) is that sure. A code that the sources do not have stands as
-    the document had it. ``space`` stands between two targets.
+    A link is the source's link with the same address; those left over are matched by kind, in order, which is
+    sure where they say the same (see ``_same``). A code that the sources do not have stands as the document had
+    it. ``space`` stands between two targets.
     """
     ours = [group for segment in sources for group in _groups(segment.codes)]
     pieces, whole = [], True
@@ -23,7 +24,7 @@ def recoded(targets: Sequence[Segment], sources: Sequence[Segment], space: str) 
         names: dict[Code, str] = {}
         for group in _by_data_first(_groups(segment.codes), ours):
             twin = _twin(group, ours)
-            whole = whole and twin is not None and _letters(twin) == _letters(group)
+            whole = whole and twin is not None and _same(group, twin)
             if twin is not None:
                 ours.remove(twin)
             names.update(zip(group, [c.text for c in twin] if twin else [c.data for c in group], strict=True))
@@ -49,8 +50,21 @@ def _data(group: _Group) -> tuple[str, ...]:
     return tuple(code.data for code in group)
 
 
+def _same(group: _Group, twin: _Group) -> bool:
+    """Whether two groups lead to the same address, or, alone, have the same letters: signs (``_``, ``*``), titles
+    and names of references may differ."""
+    if len(group) == 1:
+        return _letters(group) == _letters(twin)
+    return _addresses(group) == _addresses(twin)
+
+
 def _letters(group: _Group) -> str:
     return "".join(filter(str.isalnum, "".join(_data(group))))
+
+
+def _addresses(group: _Group) -> set[str]:
+    texts = [text for code in group for text in (code.data, code.note)]
+    return {text[slice(*span)] for text in texts for span in (*urls(text), *paths(text))}
 
 
 def _kinds(group: _Group) -> tuple[str, ...]:

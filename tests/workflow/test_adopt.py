@@ -164,6 +164,14 @@ def test_codes_are_numbered_as_the_source_has_them(folder: Path) -> None:
     assert (folder / "build/de/frost.md").read_text("utf-8") == target.replace("_Montag_", "*Montag*")
 
 
+def test_a_link_that_leads_elsewhere_is_unsure(folder: Path) -> None:
+    source = "# Ice\n\nThe [harbour](https://example.org/en) froze on Monday.\n"
+    write(folder, {"l10n.toml": SETTINGS.replace("txt", "md"), "frost.md": source})
+    assert adopt(folder, "# Eis\n\nDer [Hafen](https://example.org/de) fror am Montag zu.\n", source="frost.md").status == 1
+    found = states(folder, "locales/de/LC_MESSAGES/frost.po")
+    assert "fuzzy: Der [Hafen](https://example.org/en) fror am Montag zu." in found.values()
+
+
 def test_a_lost_link_is_unsure(folder: Path) -> None:
     write(folder, {"l10n.toml": SETTINGS.replace("txt", "md"), "frost.md": "# Ice\n\nThe [harbour](https://example.org/) froze on Monday.\n"})
     assert adopt(folder, "# Eis\n\nDer Hafen fror am Montag zu.\n", source="frost.md").status == 1
