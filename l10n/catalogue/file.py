@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from l10n.catalogue.entry import PARTS, Row, RowLike
+from l10n.errors import EncodingError
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,17 +30,21 @@ class PoFile:
     tail: str = ""
 
     def encode(self, text: str) -> bytes:
-        """Text as bytes of this file; UnicodeEncodeError where its charset has no such character."""
+        """Text as bytes of this file; EncodingError where its charset has no such character."""
         if self.newline != "\n":
             text = text.replace("\n", self.newline)
         if not self._odd:
-            return text.encode(self.charset, "surrogateescape")
+            return self.encode_text(text)
         lines = text.splitlines(keepends=True)
-        return b"".join(self._odd.get(line) or line.encode(self.charset, "surrogateescape") for line in lines)
+        return b"".join(self._odd.get(line) or self.encode_text(line) for line in lines)
 
     def encode_text(self, text: str) -> bytes:
         """A string's text, in which a line's end is ``"\\n"`` whatever the file's, as bytes of its charset."""
-        return text.encode(self.charset, "surrogateescape")
+        try:
+            return text.encode(self.charset, "surrogateescape")
+        except UnicodeEncodeError as error:
+            lacking = f"{self.charset.upper()} has no {text[error.start]!r}"
+            raise EncodingError(lacking, path=self.path, hint="convert the catalogue to UTF-8") from error
 
     @cached_property
     def _odd(self) -> dict[str, bytes]:

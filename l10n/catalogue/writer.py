@@ -98,15 +98,15 @@ def head_text(message: Message, style: Style, *, anew: bool = False) -> str:
     for kind in _KINDS:
         if row is None or kind in message.changed:
             lines = _comment_lines(message, kind, style)
-            parts[kind] = _relined(parts[kind], lines)
+            parts[kind] = _relined(parts[kind], lines, 1 if kind == "comments" else 2)
             other = "".join(line for line in other.splitlines(keepends=True) if kind_of(line) != kind)
     return "".join(parts.values()) + other
 
 
-def _relined(old: str, lines: list[str]) -> str:
-    """New comment lines, those that say the same written as they were."""
-    same = {line[2:].strip(): line for line in old.splitlines(keepends=True)}
-    return "".join(same.get(line[2:].strip(), line + "\n") for line in lines)
+def _relined(old: str, lines: list[str], mark: int) -> str:
+    """New comment lines, those that say the same written as they were; ``mark`` is how long their mark is."""
+    same = {line[mark:].strip(): line for line in old.splitlines(keepends=True)}
+    return "".join(same.get(line[mark:].strip(), line + "\n") for line in lines)
 
 
 def _comment_lines(message: Message, kind: str, style: Style) -> list[str]:
@@ -116,4 +116,4 @@ def _comment_lines(message: Message, kind: str, style: Style) -> list[str]:
         return ["#, " + ", ".join(message.flags)] if message.flags else []
     mark = "#" if kind == "comments" else "#."
     texts = message.comments if kind == "comments" else message.extracted
-    return [f"{mark} {line}".rstrip(" ") if not line else f"{mark} {line}" for text in texts for line in text.split("\n")]
+    return [f"{mark} {line}" if line else mark for text in texts for line in text.split("\n")]
