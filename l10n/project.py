@@ -178,6 +178,14 @@ class Project:
         """Where a built document lies."""
         return files.under(self.root, self.output.format(locale=locale, path=source.name))
 
+    def waivers_path(self, locale: str) -> Path:
+        """Where the waivers of a locale lie: ``waivers.tsv`` in its folder, or beside its catalogue."""
+        parts = PurePosixPath(self.catalogue).parts
+        at = next(n for n, part in enumerate(parts) if "{locale}" in part)
+        own = "waivers.tsv" if at + 1 < len(parts) else PurePosixPath(parts[at]).stem + ".waivers.tsv"
+        kept = parts[: at + 1] if at + 1 < len(parts) else parts[:at]
+        return files.under(self.root, "/".join([*kept, own]).replace("{locale}", locales.gettext_name(locale)))
+
     @property
     def glossary_path(self) -> Path:
         """Where the glossary lies, whether it is there or not."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -95,38 +95,63 @@ def digest_of(message: Message) -> str:
     return sha256("\0".join(message.msgstr).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is left of findings: those nobody ignores with those on the ignores themselves; what was ignored;
+    and the waivers that did so."""
+
+    findings: tuple[Diagnostic, ...]
+    ignored: tuple[Diagnostic, ...]
+    waivers: frozenset[Waiver]
+
+
 def let_stand(
     findings: Iterable[Diagnostic], catalogue: Catalogue, waivers: Sequence[Waiver] = ()
-) -> tuple[list[Diagnostic], list[Diagnostic]]:
-    """The findings that nobody ignores with those on the ignores themselves, and the ignored ones."""
+) -> Standing:
+    """Findings of a catalogue without those that its comments, its flags or waivers say to let stand."""
     messages = [message for message in catalogue.messages if message.line]
     starts = [message.line for message in messages]
+    by_message: dict[tuple[str, str], list[Waiver]] = {}
+    for each in waivers:
+        by_message.setdefault((each.msgid, each.digest), []).append(each)
     kept: list[Diagnostic] = []
     ignored: list[Diagnostic] = []
     used: set[tuple[int, str]] = set()
+    waived: set[Waiver] = set()
     for finding in findings:
         at = bisect_right(starts, finding.line) - 1
-        rule = _ignored(finding, messages[at], waivers) if at >= 0 else None
-        if rule is None:
-            kept.append(finding)
-        else:
-            ignored.append(finding)
+        message = messages[at] if at >= 0 else None
+        rule = _ignored(finding, message) if message is not None else None
+        waiver = _waived(finding, by_message, message) if message is not None and rule is None else None
+        if rule is not None:
             used.add((at, rule))
-    return [*kept, *_own_findings(messages, used, catalogue)], ignored
+        elif waiver is not None:
+            waived.add(waiver)
+        (kept if rule is None and waiver is None else ignored).append(finding)
+    return Standing((*kept, *_own_findings(messages, used, catalogue)), tuple(ignored), frozenset(waived))
 
 
-def _ignored(finding: Diagnostic, message: Message, waivers: Sequence[Waiver]) -> str | None:
-    named = {finding.code.casefold(), finding.name}
-    for ignore in ignores_of(message):
-        if ignore.rule.casefold() in named:
-            return ignore.rule
-    for waiver in waivers:
-        if waiver.rule.casefold() in named and waiver.msgid == message.msgid and waiver.digest == digest_of(message):
-            return waiver.rule
-    return None
+def _ignored(finding: Diagnostic, message: Message) -> str | None:
+    """The rule's name as an ignore of the message has it, None where none is about this finding."""
+    return next((i.rule for i in ignores_of(message) if _about_rule(i.rule, finding)), None)
 
 
-def _own_findings(messages: Sequence[Message], used: set[tuple[int, str]], catalogue: Catalogue) -> Iterable[Diagnostic]:
+def _waived(
+    finding: Diagnostic, waivers: Mapping[tuple[str, str], Sequence[Waiver]], message: Message
+) -> Waiver | None:
+    if not waivers:
+        return None
+    ours = waivers.get((message.msgid, digest_of(message)), ())
+    return next((waiver for waiver in ours if _about_rule(waiver.rule, finding)), None)
+
+
+def _about_rule(rule: str, finding: Diagnostic) -> bool:
+    return rule == finding.name or rule.casefold() == finding.code.casefold()
+
+
+def _own_findings(
+    messages: Sequence[Message], used: set[tuple[int, str]], catalogue: Catalogue
+) -> Iterable[Diagnostic]:
     for at, message in enumerate(messages):
         if not message.translated or not (message.comments or message.flags):
             continue
@@ -141,7 +166,12 @@ def _own_findings(messages: Sequence[Message], used: set[tuple[int, str]], catal
 
 def _about(kind: Kind, said: str, message: Message, catalogue: Catalogue) -> Diagnostic:
     return kind.finding(
-        said, source=message.msgid, target=message.target, locale=catalogue.language, path=catalogue.path, line=message.line
+        said,
+        source=message.msgid,
+        target=message.target,
+        locale=catalogue.language,
+        path=catalogue.path,
+        line=message.line,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from l10n.checks.confidence import Found, Habits, confidence
@@ -14,10 +15,11 @@ from l10n.locales import parse
 
 if TYPE_CHECKING:
     from l10n.catalogue import Catalogue
-    from l10n.checks.ignores import Waiver
     from l10n.glossary import Glossary
 
 Pairs = Sequence[tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]]
+
+_MOST = 20  # pieces of evidence of one rule on one message: more say the same
 
 
 def check(
@@ -64,7 +66,7 @@ def check_messages(
 def _evidence(pair: Pair, checks: Iterable[Check]) -> list[Found]:
     if pair.symbolic or not pair.target.text.strip():
         return []
-    return [(check, evidence) for check in checks for evidence in check.find(pair)]
+    return [(check, evidence) for check in checks for evidence in islice(check.find(pair), _MOST)]
 
 
 def _diagnostics(
@@ -97,21 +99,20 @@ def check_catalogue(
     target_locale: str | None = None,
     glossary: Glossary | None = None,
     minimum: float = 0.5,
-    waivers: Sequence[Waiver] = (),
 ) -> list[Diagnostic]:
     """Findings on a PO catalogue, in file order, with path, line and column.
 
     ``target_locale`` is the header's Language where it is not given; fuzzy, untranslated and obsolete
-    messages are not checked. Findings that an ignore in a translator comment or one of ``waivers``
-    answers are left out; an ignore without reason or use is a finding.
+    messages are not checked, and what the catalogue's comments say to let stand is left out.
     """
     from l10n.checks.catalogues import findings
+    from l10n.checks.ignores import let_stand
 
-    return findings(
+    found = findings(
         catalogue,
         source_locale=source_locale,
         target_locale=target_locale,
         glossary=glossary,
         minimum=minimum,
-        waivers=waivers,
     )
+    return list(let_stand(found, catalogue).findings)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -86,25 +85,28 @@ def emit(text: str) -> None:
 
 def emit_json(value: object) -> None:
     """Data as JSON, on stdout."""
+    import json
+
     unicode = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
     click.echo(json.dumps(value, ensure_ascii=not unicode, indent=2))
 
 
-def finish(project: Project, changes: Sequence[Change], mode: str | None, quiet: bool) -> int:
+def finish(project: Project | None, changes: Sequence[Change], mode: str | None, quiet: bool) -> int:
     """Write what a stage would change, or only tell of it, as ``mode`` says; the exit status."""
     from l10n.workflow.changes import apply, diff
 
     needed = [item for item in changes if item.needed]
+    name = project.relative if project is not None else str
     if mode == "diff":
         for item in needed:
-            emit(diff(item, project.relative(item.path)))
+            emit(diff(item, name(item.path)))
     elif mode is None:
         apply(needed)
     if not quiet and mode != "diff":
         verb = "wrote" if mode is None else "would write"
         for item in needed:
             gone = "removed" if mode is None else "would remove"
-            click.echo(f"{verb if item.after is not None else gone} {project.relative(item.path)}", err=True)
+            click.echo(f"{verb if item.after is not None else gone} {name(item.path)}", err=True)
     return Status.FINDINGS if mode == "check" and needed else Status.CLEAN
 
 
@@ -162,6 +164,16 @@ def report(
         version=__version__,
     )
     emit(find("l10n.reports", "REPORT", Report, output).render(findings, page))
+
+
+def tabulate(rows: Sequence[Mapping[str, object]], output: str) -> None:
+    """Rows on stdout, as JSON, as CSV, or for people."""
+    from l10n.reports.table import as_csv, as_text
+
+    if output == "json":
+        emit_json(rows)
+    else:
+        emit(as_csv(rows) if output == "csv" else as_text(rows))
 
 
 def colour_wanted() -> bool:

@@ -15,7 +15,6 @@ from l10n.cli import common
 @common.format_option("text", "json", "csv")
 def command(project: Path, tags: tuple[str, ...], output: str) -> int:
     """Show units, translated, fuzzy, words left and terms right, by locale."""
-    from l10n.reports.table import as_csv, as_text
     from l10n.workflow.extract import read_sources
     from l10n.workflow.status import status
 
@@ -23,8 +22,5 @@ def command(project: Path, tags: tuple[str, ...], output: str) -> int:
     chosen = common.chosen_locales(opened, tags)
     with common.remembered(opened, chosen):
         rows = status(opened, read_sources(opened), chosen)
-    if output == "json":
-        common.emit_json(rows)
-    else:
-        common.emit(as_csv(rows) if output == "csv" else as_text(rows))
+    common.tabulate(rows, output)
     return 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from l10n import files, locales
 from l10n.catalogue import Catalogue, read_po
-from l10n.checks.run import check_catalogue
+from l10n.checks.catalogues import findings
+from l10n.checks.ignores import Standing, Waiver, let_stand
 from l10n.checks.since import since
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
@@ -18,63 +19,108 @@ from l10n.workflow.changes import Read
 from l10n.workflow.extract import Extracted, read_sources
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.revision import at_revision
+from l10n.workflow.selection import Selection
 from l10n.workflow.terms import glossary_of
 from l10n.workflow.update import groups, localised_messages
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which findings are wanted: rules by code, beginning of a code, or name; and the least confidence."""
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    minimum: float | None = None
-
-    def wants(self, finding: Diagnostic) -> bool:
-        """Whether a finding's rule is selected and not ignored."""
-        chosen = not self.select or any(_names(word, finding) for word in self.select)
-        return chosen and not any(_names(word, finding) for word in self.ignore)
-
-
-def _names(word: str, finding: Diagnostic) -> bool:
-    return finding.code.startswith(word.upper()) or finding.name == word
+from l10n.workflow.waivers import unused, waivers_of
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The findings, in order of catalogue and line, and what was looked at."""
+    """The findings, in order of catalogue and line, what was looked at, and how many findings were let stand."""
 
     findings: tuple[Diagnostic, ...]
     messages: int
     paths: tuple[str, ...]
+    ignored: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A catalogue to check: its file, its name in findings, its locales (None: as the header says), its documents."""
+
+    path: Path
+    name: str
+    source_locale: str
+    locale: str | None
+    sources: tuple[Extracted, ...] = ()
+
+
+def project_targets(project: Project, sources: Sequence[Extracted], tags: Iterable[str]) -> list[Target]:
+    """The catalogues of a project's locales."""
+    return [
+        Target(path, project.relative(path), group[0].file.source_locale, tag, tuple(group))
+        for tag in tags
+        for path, group in groups(project, sources, tag).items()
+    ]
+
+
+def file_targets(paths: Iterable[Path], source_locale: str, locale: str | None) -> list[Target]:
+    """Catalogues of any project."""
+    return [Target(path, str(path), source_locale, locale) for path in paths]
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """What catalogues are checked with: the rules wanted, the glossary, and each locale's waivers."""
+
+    selection: Selection
+    glossary: Glossary | None = None
+    waivers: Mapping[str, Sequence[Waiver]] = field(default_factory=dict)
+
+    def check(self, target: Target, data: bytes) -> tuple[Checked, Standing]:
+        """The findings on a catalogue given as bytes, and what was let stand. A broken entry is a finding."""
+        catalogue = read_po(data, target.name, recover=True)
+        locale = _locale(catalogue, target.locale)
+        chosen = self.selection.at(locale, target.name)
+        found = findings(
+            catalogue,
+            source_locale=target.source_locale,
+            target_locale=locale,
+            glossary=self.glossary,
+            minimum=chosen.least,
+        )
+        standing = let_stand((*catalogue.diagnostics, *found), catalogue, self.waivers.get(locale, ()))
+        wanted = tuple(f for f in standing.findings if chosen.wants(f))
+        count = sum(message.translated for message in catalogue.messages)
+        checked = Checked(wanted, count, (target.name,), len(standing.ignored))
+        return _with_origins(checked, target.sources), standing
+
+
+def checker_of(
+    project: Project, tags: Iterable[str], selection: Selection, read: Read = files.read_if_there
+) -> Checker:
+    """What a project's catalogues are checked with."""
+    return Checker(selection, glossary_of(project), {tag: waivers_of(project, tag, read) for tag in tags})
+
+
+def check_targets(
+    checker: Checker, targets: Sequence[Target], progress: Progress = silent, read: Read = files.read_if_there
+) -> tuple[Checked, set[Waiver]]:
+    """The findings on all those catalogues that there are, and the waivers that hid some."""
+    checked, used = [], set[Waiver]()
+    for number, target in enumerate(targets, 1):
+        data = read(target.path)
+        if data is not None:
+            found, standing = checker.check(target, data)
+            checked.append(found)
+            used |= standing.waivers
+        progress("check", number, len(targets), target.name)
+    return _all(checked), used
 
 
 def check_project(
-    project: Project, tags: Iterable[str], selection: Selection, progress: Progress = silent
-) -> Checked:
-    """The findings on a project's catalogues, each with its line in the source document."""
-    return check_with(glossary_of(project), project, read_sources(project), tags, selection, progress)
-
-
-def check_with(
-    glossary: Glossary | None,
     project: Project,
     sources: Sequence[Extracted],
-    tags: Iterable[str],
-    selection: Selection,
+    checker: Checker,
+    tags: Sequence[str],
     progress: Progress = silent,
     read: Read = files.read_if_there,
 ) -> Checked:
-    """As ``check_project``, with sources and glossary at hand and the catalogues that ``read`` gives."""
-    work = [(tag, path, group) for tag in tags for path, group in groups(project, sources, tag).items()]
-    checked = []
-    for number, (tag, path, group) in enumerate(work, 1):
-        data = read(path)
-        if data is not None:
-            found = _check(data, project.relative(path), group[0].file.source_locale, tag, glossary, selection)
-            checked.append(_with_origins(found, group))
-        progress("check", number, len(work), project.relative(path))
-    return _all(checked)
+    """The findings on a project's catalogues, each with its line in the source document, and on its waivers."""
+    found, used = check_targets(checker, project_targets(project, sources, tags), progress, read)
+    stale = [f for tag in tags for f in unused(project, tag, checker.waivers.get(tag, ()), used)]
+    return replace(found, findings=(*found.findings, *stale))
 
 
 def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked:
@@ -94,33 +140,10 @@ def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked
     return _all(checked)
 
 
-def check_files(
-    paths: Sequence[Path], source_locale: str, target_locale: str | None, selection: Selection
-) -> Checked:
-    """The findings on catalogues of any project; the target's locale is the header's where it is not given."""
-    return _all([_check(files.read(path), str(path), source_locale, target_locale, None, selection) for path in paths])
-
-
-def _check(
-    data: bytes, name: str, source_locale: str, target_locale: str | None, glossary: Glossary | None, selection: Selection
-) -> Checked:
-    catalogue = read_po(data, name, recover=True)
-    _need_locale(catalogue, target_locale)
-    found = check_catalogue(
-        catalogue,
-        source_locale=source_locale,
-        target_locale=target_locale,
-        glossary=glossary,
-        minimum=0.5 if selection.minimum is None else selection.minimum,
-    )
-    findings = tuple(f for f in (*catalogue.diagnostics, *found) if selection.wants(f))
-    return Checked(findings, sum(m.translated for m in catalogue.messages), (name,))
-
-
-def _need_locale(catalogue: Catalogue, target_locale: str | None) -> None:
-    if target_locale is None and not catalogue.language:
+def _locale(catalogue: Catalogue, given: str | None) -> str:
+    if given is None and not catalogue.language:
         raise ConfigurationError("the header names no Language", path=catalogue.path, hint="give it: --locale uk")
-    locales.parse(target_locale or catalogue.language)
+    return locales.parse(given or catalogue.language)
 
 
 def _with_origins(checked: Checked, group: Sequence[Extracted]) -> Checked:
@@ -137,4 +160,5 @@ def _all(checked: Sequence[Checked]) -> Checked:
         tuple(f for each in checked for f in each.findings),
         sum(each.messages for each in checked),
         tuple(path for each in checked for path in each.paths),
+        sum(each.ignored for each in checked),
     )

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from l10n.build import codes
-from l10n.checks import since
+from l10n.checks import ignores, since
 from l10n.checks.explain import Explanation, explain, rules
 from l10n.checks.model import Check, Example
 from l10n.diagnostics import Diagnostic, Kind
 from l10n.reports.model import Rule
 
-_KINDS = (*codes.KINDS, *since.KINDS)
+_KINDS = (*codes.KINDS, *since.KINDS, *ignores.KINDS)
 
 
 def _kind(name: str) -> Kind | None:

@@ -17,7 +17,8 @@ from l10n.diagnostics import Diagnostic
 from l10n.project import load
 from l10n.spans import Span
 from l10n.workflow.audit import audit_project
-from l10n.workflow.check import Selection, check_project
+from l10n.workflow.check import check_project, checker_of
+from l10n.workflow.selection import Selection
 from l10n.workflow.extract import read_sources
 
 
@@ -66,7 +67,8 @@ def findings(locale: str) -> list[Diagnostic]:
         project = load(copy(Path(folder)))
         plant(Path(folder), [row for row in planted() if row.locale == locale])
         sources = read_sources(project)
-        checked = check_project(project, [locale], Selection())
+        checker = checker_of(project, [locale], Selection())
+        checked = check_project(project, read_sources(project), checker, [locale])
         audited = audit_project(project, sources, [locale])
     return [*checked.findings, *(finding for finding in audited.findings if finding.confidence >= 0.5)]
 
@@ -84,7 +86,7 @@ def _touches(span: Span | None, text: str, words: str) -> bool:
     return span is not None and at >= 0 and span.start <= at + len(words) and at <= span.end
 
 
-@pytest.mark.parametrize("row", planted(), ids=lambda row: f"{row.locale}-{row.kind}".replace(" ", "-"))
+@pytest.mark.parametrize("row", planted(), ids=lambda row: f"{row.locale}-{row.document}-{row.kind}".replace(" ", "-"))
 def test_found_at_its_place(row: Planted) -> None:
     of_message = [finding for finding in findings(row.locale) if finding.source == row.sentence]
     of_code = [finding for finding in of_message if finding.code == row.code]
