@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from l10n.checks.ignores import Waiver, unanswered
 from l10n.checks.run import Pairs, check_messages
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError, LocaleError
@@ -30,7 +29,6 @@ def findings(
     target_locale: str | None,
     glossary: Glossary | None,
     minimum: float,
-    waivers: Sequence[Waiver] = (),
 ) -> list[Diagnostic]:
     """As ``l10n.checks.run.check_catalogue``."""
     locale = target_locale or catalogue.header.get("Language") or _from_path(str(catalogue.path))
@@ -50,7 +48,7 @@ def findings(
     return [
         _placed(catalogue, group[0], finding)
         for group, row in zip(groups, rows, strict=True)
-        for finding in unanswered(group[0], row, waivers)
+        for finding in row
     ]
 
 

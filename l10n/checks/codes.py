@@ -95,24 +95,18 @@ def _difference(ours: list[Code], theirs: list[Code]) -> tuple[list[Code], list[
 
 
 def _tags(view: View) -> list[Code]:
-    found = []
-    for span in view.tags:
-        match = _TAG_NAME.match(view.text, *span)
-        if match and _is_markup(view, match, span):
-            found.append(Code(view[span], match[1] + match[2].lower(), span))
-    return found
+    matches = [(span, _TAG_NAME.match(view.text, *span)) for span in view.tags]
+    closed = {match[2] for _, match in matches if match and match[1]}
+    return [
+        Code(view[span], match[1] + match[2].lower(), span)
+        for span, match in matches
+        if match and (match[2] in closed or _is_markup(match, view[span]))
+    ]
 
 
-def _is_markup(view: View, match: re.Match[str], span: Span) -> bool:
-    """A tag that HTML leaves open, or one with an attribute, a slash or a closing tag; others are for users (<file>)."""
-    name, text = match[2].lower(), view[span]
-    return (
-        name in UNCLOSED
-        or match[1] == "/"
-        or text.endswith("/>")
-        or "=" in text
-        or f"</{match[2]}" in view.text
-    )
+def _is_markup(match: re.Match[str], text: str) -> bool:
+    """A tag that HTML leaves open, or one with an attribute or a slash; others, not closed, are for users (<file>)."""
+    return match[2].lower() in UNCLOSED or text.endswith("/>") or "=" in text
 
 
 def tag_differences(source: View, target: View) -> tuple[list[Code], list[Code]]:

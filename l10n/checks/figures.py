@@ -12,6 +12,8 @@ from l10n.checks.numbers import Number, parts
 if TYPE_CHECKING:
     from l10n.checks.view import View
 
+_MOST = 40  # numbers of one text that are compared with each other; more are a table
+
 
 class Likeness(IntEnum):
     """How alike two numbers are written: but for one digit, or two in each other's place; in length; not at all."""
@@ -36,7 +38,7 @@ class Figures:
     @property
     def changed(self) -> tuple[tuple[Number, Number, Likeness], ...]:
         """Lost numbers with the added ones they became: the most alike first, then by order."""
-        lost, added, pairs = list(self.lost), list(self.added), []
+        lost, added, pairs = self.lost[:_MOST], self.added[:_MOST], []
         ranked = sorted(
             (likeness(ours, theirs), at, to)
             for at, ours in enumerate(lost)
@@ -83,16 +85,33 @@ def figures(source: View, target: View) -> Figures:
 
 
 def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> list[tuple[Number, Number]]:
-    pairs = []
-    for number in tuple(lost):
-        mine = set(number.readings[: number.certain] if certain else number.readings)
-        for other in added:
-            if mine.intersection(other.readings[: other.certain] if certain else other.readings):
-                lost.remove(number)
-                added.remove(other)
-                pairs.append((number, other))
-                break
+    """Take away what both sides have, and tell what was paired with what."""
+    where: dict[float, list[int]] = {}
+    for place, other in enumerate(added):
+        for reading in other.readings[: other.certain] if certain else other.readings:
+            where.setdefault(reading, []).append(place)
+    taken: set[int] = set()
+    pairs: list[tuple[Number, Number]] = []
+    left: list[Number] = []
+    for number in lost:
+        readings = number.readings[: number.certain] if certain else number.readings
+        free = [_next(where.get(reading), taken) for reading in readings]
+        at = min((each for each in free if each is not None), default=None)
+        if at is not None:
+            taken.add(at)
+            pairs.append((number, added[at]))
+        else:
+            left.append(number)
+    lost[:] = left
+    added[:] = [other for place, other in enumerate(added) if place not in taken]
     return pairs
+
+
+def _next(places: list[int] | None, taken: set[int]) -> int | None:
+    """The first place not taken; those before it are forgotten."""
+    while places and places[0] in taken:
+        del places[0]
+    return places[0] if places else None
 
 
 def _drop_repeated(
@@ -107,7 +126,7 @@ def _drop_repeated(
 
 def _drop_parts(view: View, lost: list[Number], others: list[Number]) -> None:
     """A number all of whose parts stand among the others was no number: a time of day, a telephone number."""
-    for number in tuple(lost):
+    for number in lost[:_MOST]:
         pieces = parts(number, view.text)
         left, own = list(others), list(pieces)
         _drop_equal(own, left, certain=False)
@@ -118,9 +137,9 @@ def _drop_parts(view: View, lost: list[Number], others: list[Number]) -> None:
 
 def _drop_converted(source: View, target: View, lost: list[Number], added: list[Number]) -> None:
     """What was converted, and what the source says in two units and the translation in one."""
-    for number in source.numbers if lost or added else ():
+    for number in source.numbers[:_MOST] if lost or added else ():
         by = factors(source.text, number.span.end)
-        for other in tuple(added) if by else ():
+        for other in added[:_MOST] if by else ():
             if _converted(number, other, by):
                 added.remove(other)
                 if number in lost:
@@ -132,7 +151,7 @@ def _drop_converted(source: View, target: View, lost: list[Number], added: list[
             and any(converted(v, word, by) for v in number.readings for word in target.spelled)
         ):
             lost.remove(number)
-        for other in source.numbers if by else ():
+        for other in source.numbers[:_MOST] if by else ():
             if other is not number and _converted(number, other, by):
                 _keep_one(lost, number, other)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from l10n.checks.lazy import lazy
 from l10n.checks.numbers import Number, numbers
@@ -11,6 +12,7 @@ from l10n.checks.sounds import skeleton
 from l10n.checks.spelled import spelled
 from l10n.checks.terminal import Terminal, terminal
 from l10n.inline import masked, placeholders, tags
+from l10n.inline.masks import joined
 from l10n.locales import Profile, profile, script
 from l10n.spans import Span
 
@@ -70,10 +72,14 @@ class View:
     @lazy
     def plain(self) -> str:
         """The text with codes and addresses blanked, each character by a space."""
-        text = self.text
-        for span in (*self.mask, *self.quoted_code):
-            text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-        return text
+        spans = (*self.mask, *self.quoted_code)
+        if not spans:
+            return self.text
+        pieces, at = [], 0
+        for start, end in joined(spans):
+            pieces += [self.text[at:start], " " * (end - start)]
+            at = end
+        return "".join((*pieces, self.text[at:]))
 
     @lazy
     def words(self) -> tuple[str, ...]:
@@ -123,12 +129,13 @@ class View:
 
     def _touched(self, span: Span, mask: tuple[Span, ...]) -> bool:
         """Whether a code cuts into the number: it stands inside one, or right beside one that has a digit beyond."""
-        for code in mask:
+        first = bisect_left(mask, (span.start,))
+        for code in mask[max(0, first - 1) : first + 2]:
             if code.overlaps(span):
                 return True
             before, after = self.text[code.start - 1 : code.start], self.text[code.end : code.end + 1]
             beside = self.text[code.start] != "<" or (before.isdecimal() and after.isdecimal())
-            if (beside and span.start == code.end) or (beside and span.end == code.start):
+            if beside and (span.start == code.end or span.end == code.start):
                 return True
         return False
 

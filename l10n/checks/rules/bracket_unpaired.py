@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -17,10 +18,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if not found:
         return
     ours = orphans(pair.source.text)
-    known = [orphan.opens for orphan in ours]
+    known = Counter(orphan.opens for orphan in ours)
     for orphan in found:
-        if orphan.opens in known:
-            known.remove(orphan.opens)
+        if known[orphan.opens] > 0:
+            known[orphan.opens] -= 1
             continue
         done = "closed" if orphan.opens else "opened"
         weight = 7.5 if not ours else 4.5

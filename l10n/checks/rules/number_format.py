@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.numbers import Number
 from l10n.checks.pair import Pair
-from l10n.diagnostics import Severity
+from l10n.diagnostics import Fix, Severity
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -18,7 +19,15 @@ def find(pair: Pair) -> Iterator[Evidence]:
             message = (
                 f"“{now}” is written as in the source; the locale has “{locale.decimal}” before fractions"
             )
-            yield Evidence(message, 3.7, ours.span, theirs.span, "separators")
+            yield Evidence(message, 3.7, ours.span, theirs.span, "separators", _fix(pair, theirs))
+
+
+def _fix(pair: Pair, number: Number) -> Fix:
+    locale, text = pair.target.locale, pair.target.text
+    swapped = pair.target[number.span].translate(
+        {ord(pair.source.locale.group): locale.group, ord(pair.source.locale.decimal): locale.decimal}
+    )
+    return Fix(f"write {swapped}", text[: number.span.start] + swapped + text[number.span.end :], safe=True)
 
 
 CHECK = Check(

@@ -10,6 +10,8 @@ from l10n.checks.pair import Pair
 from l10n.checks.places import place
 from l10n.diagnostics import Severity
 
+_MOST = 20
+
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Compare the placeholders of both sides; one misspelt is found beside the one missing."""
@@ -18,7 +20,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     lost, extra = codes(pair.source, pair.target)
     for code in lost:
         weight = sureness(code, pair)
-        twin = next((other for other in extra if _alike(code, other)), None)
+        twin = next((other for other in extra[:_MOST] if _alike(code, other)), None)
         if twin:
             extra.remove(twin)
             yield Evidence(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -61,11 +62,11 @@ def _singles(pair: Pair, source: Quotation, target: Quotation) -> Iterator[Evide
 
 def _unexcused(known: tuple[Mark, ...], marks: tuple[Mark, ...]) -> list[Mark]:
     """Marks that the other side has no counterpart for: one of the same direction."""
-    left = [mark.opens for mark in known]
+    left = Counter(mark.opens for mark in known)
     found = []
     for mark in marks:
-        if mark.opens in left:
-            left.remove(mark.opens)
+        if left[mark.opens] > 0:
+            left[mark.opens] -= 1
         else:
             found.append(mark)
     return found

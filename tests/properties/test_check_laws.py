@@ -1,0 +1,83 @@
+"""Laws of the checks, for any text whatever."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from l10n.checks.run import check, check_messages
+from l10n.reports import Page, report
+
+LOCALES = st.sampled_from(["de", "fr", "ja", "ar", "hi", "th", "zh-Hans", "tr", "el", "ko", "sr-Latn", "mt"])
+PIECES = st.sampled_from([
+    "11,000", "1.100", "٣٠،٠٠٠", "１１月", "3 to 6 inches", "5.30pm", "1950–53", "240万", "«", "“", "\"", "'", "(", ")", "「", "」",
+    "%s", "%(x)s", "{0}", "<b>", "</b>", "<", "https://a.org/x", "a@b.org", "...", "。", ";", " ", "\u00a0", "\u200b", "\u202e", "\ud800",
+    "\x00", "\x1b[31m", "word", "Name", "слово", "λόγος", "कर्म", "كلمة", "漢字", "`code`", ":ref:`x`", "\n", "e\u0301", "Ã©", "XIV",
+])  # fmt: skip
+TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.lists(PIECES, max_size=14).map("".join),
+    st.lists(PIECES, max_size=14).map(" ".join),
+)
+FLAGS = st.lists(
+    st.sampled_from(["python-format", "c-format", "python-brace-format", "no-c-format", "x"]), max_size=2
+)
+
+
+@settings(max_examples=250, deadline=None)
+@given(TEXTS, TEXTS, LOCALES, FLAGS)
+@example("1-53", "12-53", "de", [])
+@example("'90s", "’90s", "fr", [])
+def test_any_text_is_checked_and_spans_lie_inside(
+    source: str, target: str, locale: str, flags: list[str]
+) -> None:
+    for finding in check(source, target, target_locale=locale, flags=flags, minimum=0.0):
+        assert 0.0 <= finding.confidence <= 1.0
+        for span, text in ((finding.source_span, source), (finding.target_span, target)):
+            assert span is None or 0 <= span[0] <= span[1] <= len(text)
+        assert "\x1b" not in report("text").render([finding], Page())
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(TEXTS, TEXTS, FLAGS, st.just([])), max_size=6), LOCALES)
+def test_the_same_messages_give_the_same_findings(
+    rows: list[tuple[str, str, list[str], list[tuple[str, str]]]], locale: str
+) -> None:
+    once = check_messages(rows, target_locale=locale, minimum=0.0)
+    assert len(once) == len(rows)
+    assert check_messages(rows, target_locale=locale, minimum=0.0) == once
+    strict = check_messages(rows, target_locale=locale, minimum=0.5)
+    assert strict == [[finding for finding in row if finding.confidence >= 0.5] for row in once]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1,000 ",
+        "(",
+        "“",
+        "<b>",
+        "a b ",
+        "%s",
+        "漢字",
+        "..",
+        "https://a.org/",
+        "' ",
+        "1'000 ",
+        "`",
+        "&amp;",
+        "1 000",
+    ],
+)
+def test_time_grows_with_the_input_and_no_faster(unit: str) -> None:
+    from time import process_time
+
+    def spent(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = process_time()
+        check(text, text + "x", target_locale="de", minimum=0.0)
+        return process_time() - start
+
+    spent(2000)
+    assert spent(64_000) <= 8 * max(spent(16_000), 0.02)
