@@ -11,7 +11,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -100,7 +99,7 @@ def _replace(target: Path, data: bytes) -> None:
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = target.with_name(f".{os.getpid()}-{_token()}{secrets.token_hex(4)}.l10n-tmp")
+    temporary = target.with_name(f".{os.getpid()}-{_token()}{os.urandom(4).hex()}.l10n-tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with os.fdopen(handle, "wb") as file:
@@ -143,7 +142,7 @@ def sweep(folder: Path) -> None:
 @cache
 def _token() -> str:
     """What tells this process from an earlier one of the same number: in a container that is the rule."""
-    return secrets.token_hex(4)
+    return os.urandom(4).hex()
 
 
 def _at_work(process: int, token: str) -> bool:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from l10n.cli.common import emit
 from l10n.cli.exits import Status
-from l10n.workflow.changes import Change, apply, diff
+
+if TYPE_CHECKING:
+    from l10n.workflow.changes import Change
 
 
 def finish(changes: Sequence[Change], mode: str | None, quiet: bool) -> int:
     """Write what changed, or only tell of it, as ``mode`` says; the exit status."""
+    from l10n.workflow.changes import apply, diff
+
     needed = [item for item in changes if item.needed]
     if mode == "diff":
         for item in needed:

@@ -38,5 +38,6 @@ def command(
         shown = item.path.as_posix()
         common.emit(diff(item, shown) if mode == "diff" else f"{'wrote' if mode is None else 'would write'} {shown}")
     if mode is None and not quiet:
-        click.echo(f"next: l10n run -C {folder}" if folder != Path() else "next: l10n run", err=True)
+        where = f" -C {folder}" if folder != Path() else ""
+        click.echo(f"next: l10n update{where}, translate the PO files it names, then l10n run{where}", err=True)
     return Status.FINDINGS if mode == "check" else Status.CLEAN

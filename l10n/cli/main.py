@@ -28,6 +28,12 @@ class Commands(click.Group):
         names = sorted(info.name.replace("_", "-") for info in iter_modules(l10n.cli.__path__))
         return [name for name in names if self.get_command(ctx, name)]
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands with their whole first sentence, over as many lines as it takes."""
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.get_short_help_str(1000)) for name, command in found if command])
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, None where no module has it."""
         if not cmd_name.replace("-", "").isalpha():
