@@ -116,7 +116,8 @@ def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
             tail = token.rpartition(joint)[2]
             if len(tail) > 1 and tail in kinds:
                 return kinds[tail]
-    return None
+    title = token.rpartition(".")[2]
+    return Kind.NEVER if title[:1].isupper() and kinds.get(title) is Kind.NEVER else None
 
 
 def _abbreviation(tables: Tables, text: str, at: int, word: int, kind: Kind) -> Ruling:

@@ -80,7 +80,7 @@ class Engine:
         """The full decision on every place where a sentence could end, in order; ``cuts`` are those that do."""
         forced = [(at, "blank line") for at in _blank_lines(text)]
         if may_be_list(text):
-            forced += [(at, "list item") for at in list_cuts(text)]
+            forced += [(at, "list item") for at in list_cuts(self.tables, text)]
         edges = [(0, ""), *sorted(forced), (len(text), "")]
         for (start, rule), (end, _) in pairwise(edges):
             if rule:

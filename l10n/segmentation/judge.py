@@ -113,7 +113,7 @@ def _open(text: str, start: int, offset: int) -> bool:
     return mark != "'" or text.rfind(" '", max(start, reach), offset) >= 0
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _straight_quotes(text: str) -> list[int]:
     """Where a text has the quotation mark that opens and closes alike."""
     return [at for at, letter in enumerate(text) if letter == '"']
