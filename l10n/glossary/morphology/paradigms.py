@@ -52,7 +52,7 @@ def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same,
     """Endings of a table of paradigms (see the folder's docstring for how it is written)."""
     citations: dict[str, list[int]] = {}
     every: dict[str, list[int]] = {}
-    for number, line in enumerate(filter(None, map(str.strip, table.splitlines()))):
+    for number, line in enumerate(filter(None, map(str.strip, table.casefold().splitlines()))):
         head, _, rest = line.partition(":")
         for word in dict.fromkeys(head.split()):
             citations.setdefault(word.strip("-"), []).append(number)

@@ -13,8 +13,8 @@ def _plain(stem: str) -> str:
 
 ENDINGS = endings(
     """
-    - s es: -
-    z ces: -
+    - s es
+    z ces
     """,
     normal=_plain,
 )

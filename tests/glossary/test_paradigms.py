@@ -1,0 +1,77 @@
+"""Endings of words that no dictionary has: made-up names, so that only the paradigms can answer."""
+
+from __future__ import annotations
+
+from pkgutil import iter_modules
+
+import pytest
+
+from l10n.glossary.morphology import endings
+from l10n.glossary.morphology.paradigms import endings_of
+
+FORMS = {
+    "ar": [("برزنت", "برزنتين"), ("زلمة", "زلمات")],
+    "bg": [("Брезник", "Брезника"), ("Зорка", "Зорката")],
+    "cs": [("Brezník", "Brezníkem"), ("Zorka", "Zorce"), ("Brezovský", "Brezovského")],
+    "da": [("Brezning", "Brezningerne"), ("Zorel", "Zorlerne")],
+    "de": [("Breznik", "Brezniks"), ("Zorum", "Zora")],
+    "el": [("Μπρέζνικος", "Μπρεζνίκου"), ("Ζόρκα", "Ζόρκας")],
+    "en": [("breznik", "brezniks"), ("zorky", "zorkies")],
+    "es": [("breznik", "brezniks"), ("zorción", "zorciones"), ("zorcaz", "zorcaces")],
+    "et": [("Breznik", "Breznikuga"), ("Zorp", "Zorbist")],
+    "fi": [("Breznik", "Breznikissä"), ("Zorkanen", "Zorkasessa")],
+    "fr": [("breznal", "breznaux"), ("zorkien", "zorkiens")],
+    "hu": [("Breznik", "Breznikben"), ("Zorka", "Zorkának")],
+    "it": [("breznico", "breznici"), ("zorca", "zorche")],
+    "lt": [("Brezninkas", "Brezninku"), ("Zorkė", "Zorkėje")],
+    "lv": [("Brezniks", "Breznikam"), ("Zornis", "Zorņa"), ("Zorka", "Zorkā")],
+    "nb": [("Brezning", "Brezningene"), ("Zore", "Zorene")],
+    "nl": [("breznik", "brezniken"), ("zorf", "zorven")],
+    "pl": [("Breznik", "Breznikiem"), ("Zorka", "Zorce"), ("Brezowski", "Brezowskiego")],
+    "pt": [("brezão", "brezões"), ("zorcal", "zorcais")],
+    "ru": [("Брезник", "Брезником"), ("Зорка", "Зорок"), ("Брезовский", "Брезовскому")],
+    "sk": [("Breznik", "Breznikom"), ("Zorka", "Zorke")],
+    "sv": [("Brezning", "Brezningarna"), ("Zora", "Zororna")],
+    "tr": [("Breznik", "Brezniğin"), ("Zorka", "Zorkalarda")],
+    "uk": [("Брезник", "Брезникові"), ("Зорка", "Зорці"), ("Брезовський", "Брезовському"), ("Зоранець", "Зоранцю")],
+}
+OTHERS = [
+    ("uk", "Брезник", "Брезницький"),
+    ("uk", "Зорка", "Зоркати"),
+    ("ru", "Брезник", "Брезничный"),
+    ("pl", "Breznik", "Breznicki"),
+    ("cs", "Breznik", "Breznický"),
+    ("es", "Brezna", "Brezno"),
+    ("en", "zorky", "zork"),
+    ("en", "zorkan", "zorka"),
+    ("tr", "Zorka", "Zorkasız"),
+    ("lv", "Zorka", "Zorkietis"),
+    ("fi", "Zorka", "Zorkalainen"),
+]
+
+
+def related(locale: str, term: str, form: str) -> bool:
+    table = endings_of(locale)
+    assert table is not None
+    citations, _ = table.stems(term.casefold())
+    _, forms = table.stems(form.casefold())
+    return not set(citations).isdisjoint(forms)
+
+
+def test_every_language_has_its_examples() -> None:
+    assert {module.name for module in iter_modules(endings.__path__)} == set(FORMS)
+
+
+@pytest.mark.parametrize(("locale", "term", "form"), [(tag, *pair) for tag, pairs in FORMS.items() for pair in pairs])
+def test_a_form_shares_a_stem_with_its_citation(locale: str, term: str, form: str) -> None:
+    assert related(locale, term, form)
+    assert related(locale, term, term)
+
+
+@pytest.mark.parametrize(("locale", "term", "other"), OTHERS)
+def test_another_word_does_not(locale: str, term: str, other: str) -> None:
+    assert not related(locale, term, other)
+
+
+def test_a_language_without_a_module_has_no_endings() -> None:
+    assert endings_of("vi") is None
