@@ -165,7 +165,9 @@ def _guilty(wrong: set[Span], written: list[_Written]) -> list[_Written]:
 
 def _edits(document: Document, frame: Sequence[Edit], written: Sequence[_Written]) -> list[Edit]:
     """All edits in order, an outer one before those inside it; a block that stays is copied, so that it is followed too."""
-    pieces = {block.span: (block.span,) for block in document.blocks} | {w.unit.block.span: w.pieces for w in written}
+    pieces: dict[Span, Sequence[Piece]] = {block.extent: (block.extent,) for block in document.blocks}
+    pieces |= {block.span: (block.span,) for block in document.blocks}
+    pieces |= {w.unit.block.span: w.pieces for w in written}
     edits = [*frame, *(Edit(span, given) for span, given in pieces.items())]
     return sorted(edits, key=lambda edit: (edit.span.start, -edit.span.end))
 
@@ -207,8 +209,8 @@ def _misread(document: Document, data: bytes, moved: Mapping[Span, Span]) -> set
         again = documents.read(data, document.format, document.source.path, document.settings)
     except InputError:
         return everything
-    found = {block.span: block.shape for block in again.blocks}
-    wrong = {block.span for block in document.blocks if found.get(moved.get(block.span, block.span)) != block.shape}
+    found = {block.extent: block.shape for block in again.blocks}
+    wrong = {block.span for block in document.blocks if found.get(moved.get(block.extent, block.extent)) != block.shape}
     same = len(again.blocks) == len(document.blocks) and again.shape == document.shape
     return wrong if wrong or same else everything
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from l10n.documents.codes import Mark, structure
@@ -79,13 +79,22 @@ def block(
     place: object = None,
     section: str = "",
     note: str = "",
+    frame: Sequence[Part] = (),
 ) -> Block:
-    """A block over a span of characters. ``head`` starts its shape, ``place`` ends up in its syntax."""
-    if len(parts) == 1 and not parts[0].kind and "://" not in parts[0].text:
+    """A block over a span of characters. ``head`` starts its shape, ``place`` ends up in its syntax.
+
+    ``frame`` are the parts with those trimmed off, where there are any.
+    """
+    if not frame and len(parts) == 1 and not parts[0].kind and "://" not in parts[0].text:
         anchors = ((0, source.byte(parts[0].span.start)),)
         syntax = Inline((), _references(source.text, parts), place)
         return Block(role, source.bytes_of(span), parts[0].text, anchors, section=section, note=note, shape=(head,), syntax=syntax)
-    return _block(source, role, span, parts, head, place, section, note)
+    made = _block(source, role, span, parts, head, place, section, note)
+    if not frame:
+        return made
+    marks = [Mark(p.kind, p.text, p.name, p.shape or p.data) for p in frame if p.kind]
+    extent = source.bytes_of(Span(frame[0].span.start, frame[-1].span.end))
+    return replace(made, shape=(head, *structure(marks)), frame=extent)
 
 
 def _block(
@@ -157,6 +166,6 @@ def _references(text: str, parts: Sequence[Part]) -> dict[str, str]:
     return {c: r for c, r in used.items() if not any(len(p.text) > 1 and not p.kind and c in p.text for p in parts)}
 
 
-def has_letter(parts: Iterable[Part]) -> bool:
-    """Whether any words among the parts have a letter: without one there is nothing to translate."""
-    return any(not part.kind and any(map(str.isalpha, part.text)) for part in parts)
+def has_words(parts: Iterable[Part]) -> bool:
+    """Whether there is anything among the parts that readers see, but for codes."""
+    return any(not part.kind and not part.text.isspace() for part in parts)

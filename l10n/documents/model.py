@@ -63,7 +63,8 @@ class Block:
     between two anchors, text and source run alike. ``section`` is the heading it stands under. ``protected``
     are spans of ``text`` that no sentence end may fall into. A block may lie inside a code of another one (an
     image's alternative text inside a paragraph); otherwise blocks are apart. ``shape`` is its structure (tags, link targets,
-    markers) as a re-reading must find it again. ``syntax`` is the format's own.
+    markers) as a re-reading must find it again, for its bytes or, where given, for those of ``frame`` around them. ``syntax``
+    is the format's own.
     """
 
     role: Role
@@ -77,6 +78,12 @@ class Block:
     protected: tuple[Span, ...] = ()
     shape: tuple[object, ...] = ()
     syntax: object = None
+    frame: Span | None = None
+
+    @property
+    def extent(self) -> Span:
+        """The bytes whose structure ``shape`` tells: the block with the codes left out at its edges."""
+        return self.frame or self.span
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _scalar(source: Source, found: re.Match[str], key: str, toml: bool) -> Block
         bare = re.split(r"[ \t]+#", text[start:end], maxsplit=1)[0].rstrip()
         span = Span(start, start + len(bare))
         parts = [Part(bare, span)]
-    if not any(c.isalpha() for part in parts for c in part.text):
+    if not any(part.text.strip() for part in parts):
         return None
     role = Role.TITLE if key in ("title", "headline") and not found["indent"] else Role.ATTRIBUTE
     return block(source, role, span, parts, head=f"front matter {key}", place=Scalar(mark, toml), note=f"{key} of the document")

@@ -10,7 +10,7 @@ from l10n.documents.commonmark.content import Content
 from l10n.documents.commonmark.inline import parts_of
 from l10n.documents.commonmark.place import Label, Prose
 from l10n.documents.commonmark.tree import Node
-from l10n.documents.fragment import Part, block, has_letter
+from l10n.documents.fragment import Part, block, has_words
 from l10n.documents.hypertext.attributes import attribute_blocks, by_name
 from l10n.documents.hypertext.tokens import tokens
 from l10n.documents.model import Block, Role
@@ -51,7 +51,7 @@ def _alternative(
             break
         inner.append(other)
     parts = parts_of(content, inner, *node.inner) if node.inner[1] > node.inner[0] else []
-    if not has_letter(parts):
+    if not has_words(parts):
         return
     lead, tail = raw[node.start : node.inner[0]], raw[node.inner[1] : node.end]
     mark = Mark("alone", raw[node.start : node.end], "Image", f"image {node.value.url} {bool(node.value.title)}")
@@ -66,7 +66,7 @@ def _title(source: Source, content: Content, node: Node, section: str, cell: boo
     start = raw.rfind(opening, 0, end)
     while start > 0 and raw[start - 1] == "\\":
         start = raw.rfind(opening, 0, start)
-    if start > node.start and any(map(str.isalpha, node.value.title)):
+    if start > node.start and node.value.title.strip():
         yield title_block(source, content.span(start + 1, end), opening, section, cell)
 
 

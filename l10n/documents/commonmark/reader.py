@@ -15,7 +15,7 @@ from l10n.documents.commonmark.nested import nested_blocks, title_block
 from l10n.documents.commonmark.place import Prose
 from l10n.documents.commonmark.tree import Leaf, inline_nodes, tree_of
 from l10n.documents.directives import Directives
-from l10n.documents.fragment import Part, block, has_letter
+from l10n.documents.fragment import Part, block, has_words
 from l10n.documents.fragment import words as plain
 from l10n.documents.hypertext.reader import Reader as HtmlReader
 from l10n.documents.hypertext.runs import trimmed
@@ -27,7 +27,6 @@ from l10n.spans import Source, Span
 _LINE_END = re.compile(r"\r\n?|\n")
 _EXPRESSION = re.compile(r"\{/\*(.*)\*/\}", re.DOTALL)
 _BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 _HEADINGS = (Role.TITLE, Role.HEADING)
@@ -94,7 +93,7 @@ class Reader:
         """Take in the definitions that start at a character; gives the character after them and their line ends."""
         while at < end and (found := definition_at(self._text, at)) is not None:
             self._definitions.setdefault(found.label, f"[{found.label}]: u")
-            if found.title is not None and _LETTER.search(self._text, *found.title):
+            if found.title is not None and self._text[slice(*found.title)].strip():
                 opening = self._text[found.title.start - 1]
                 self.blocks.append(title_block(self._source, found.title, opening, ""))
             at = found.end
@@ -163,7 +162,7 @@ class Reader:
         expression = _EXPRESSION.fullmatch(raw) if raw.startswith("{/*") else None
         if expression is not None:
             self._directives.take(expression[1])
-        if expression is not None or not _LETTER.search(raw):
+        if expression is not None or not raw.strip():
             return
         if not MARKED.search(raw):
             parts, nodes = list(words(content, raw, 0, len(raw))), []
@@ -185,7 +184,7 @@ class Reader:
             if not reads_alike(parts, place.marks, lambda text: marks_of(parse(text, place))):
                 parts = parts_of(content, nodes, labels=self._labels, literal=True)
         kept = trimmed(parts)
-        if kept and has_letter(kept):
+        if kept and has_words(kept):
             self._block(content, parts, kept, place, role)
         if nodes and not self._directives.off:
             self.blocks += nested_blocks(self._source, content, nodes, self._section, kind == "cell")
@@ -196,9 +195,9 @@ class Reader:
             raw = content.raw
             lead, tail = raw[: content.offset(span.start)], raw[content.offset(span.end - 1) + 1 :]
             place = replace(place, lead=lead, tail=tail)
-        self._add(kept, place, role)
+        self._add(kept, place, role, parts if len(kept) < len(parts) else ())
 
-    def _add(self, parts: Sequence[Part], place: Prose, role: Role) -> None:
+    def _add(self, parts: Sequence[Part], place: Prose, role: Role, frame: Sequence[Part] = ()) -> None:
         made = block(
             self._source,
             role,
@@ -207,6 +206,7 @@ class Reader:
             head=place.kind,
             place=place,
             section="" if role in _HEADINGS else self._section,
+            frame=frame,
         )
         found = self._directives.apply(made)
         if found is None:

@@ -18,6 +18,7 @@ from l10n.errors import DocumentError
 from l10n.spans import Span
 
 _NUMBER = re.compile(r"\{/?\d{1,9}\}")
+_OPENERS = ("<!--", "<?", "<![")
 _PIPE = re.compile(r"(?<!\\)\|")
 _BRACKETED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\](?:\[((?:[^\[\]\\]|\\.){0,999})\])?(?!\()")
 
@@ -34,6 +35,9 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
     else:
         text = text.replace("\n", " ")
     text = restored(text, syntax.references)
+    opened = next((mark for mark in _OPENERS if text.count(mark) > block.text.count(mark)), None)
+    if opened is not None:
+        raise DocumentError(f"{opened} is not in the source", hint=f"write \\{opened} for the characters")
     pieces = list(_cut(block, _labelled(block, place, text)))
     _same_numbers(block, pieces)
     if place.marks or MARKED.search(text):

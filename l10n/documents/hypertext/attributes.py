@@ -39,7 +39,7 @@ def _is_prose(element: str, attribute: Attribute, given: Mapping[str, Attribute]
         return element == "meta" and kind is not None and kind.value.lower() in _META
     if name == "value":
         return element == "input" and "type" in given and given["type"].value.lower() in _BUTTONS
-    return (name in _ALWAYS or element in _OF_ELEMENT.get(name, ())) and any(map(str.isalpha, attribute.value))
+    return (name in _ALWAYS or element in _OF_ELEMENT.get(name, ())) and bool(attribute.value.strip())
 
 
 def by_name(text: str, token: Token) -> dict[str, Attribute]:
@@ -94,8 +94,8 @@ def value_parts(text: str, start: int, end: int) -> Iterator[Part]:
 
 
 def write_value(quote: Quote, text: str) -> str:
-    """A translation as the value of an attribute; an unquoted value has its blanks as references."""
-    escaped = escaped_text(text)
+    """A translation as the value of an attribute; line ends, and blanks in an unquoted value, are references."""
+    escaped = escaped_text(text).replace("\r", "").replace("\n", "&#10;")
     if quote.mark:
         return escaped.replace(quote.mark, f"&#{ord(quote.mark)};" if quote.mark == "'" else "&quot;")
     return "".join(f"&#{ord(c)};" if c in _UNQUOTED else c for c in escaped)

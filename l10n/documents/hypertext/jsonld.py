@@ -26,7 +26,7 @@ def json_blocks(source: Source, span: Span) -> Iterator[Block]:
     """The prose of a JSON-LD script whose content lies at ``span``, in characters."""
     for found in _PROSE.finditer(source.text, *span):
         inner = Span(*found.span(2))
-        if any(map(str.isalpha, found[2])):
+        if found[2].strip():
             parts = list(_parts(source.text, inner))
             yield block(source, Role.ATTRIBUTE, inner, parts, head=f"json {found[1]}", place=JsonString(), note=f"{found[1]} (JSON-LD)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from l10n.documents.directives import Directives
-from l10n.documents.fragment import READABLE, Part, block, has_letter, words
+from l10n.documents.fragment import READABLE, Part, block, has_words, words
 from l10n.documents.hypertext.attributes import attribute_blocks, by_name, shape_of
 from l10n.documents.hypertext.elements import BLOCKS, CODE, INVISIBLE, ISLANDS, ROLES, VOID
 from l10n.documents.hypertext.jsonld import json_blocks
@@ -77,7 +77,10 @@ class Reader:
                 self.blocks += json_blocks(self._source, Span(token.start, token.end))
         elif token.name == "textarea":
             for inner in tokens(self._text, token.start, token.end):
-                (self._words if inner.kind == "raw" else self._take[inner.kind])(inner)
+                if inner.kind == "raw":
+                    self._runs[-1] += plain_parts(self._text, inner.start, inner.end)
+                else:
+                    self._take[inner.kind](inner)
         elif token.name == "title":
             self._runs[-1] += plain_parts(self._text, token.start, token.end)
 
@@ -201,17 +204,17 @@ class Reader:
         run = self._runs[-1]
         if not run:
             return
-        parts = trimmed(run)
+        parts, whole = trimmed(run), [*run]
         run.clear()
-        if not parts or not has_letter(parts):
+        if not parts or not has_words(parts):
             return
-        found = self._directives.apply(self._block(parts))
+        found = self._directives.apply(self._block(parts, whole if len(parts) < len(whole) else ()))
         if found is not None:
             if found.role in (Role.TITLE, Role.HEADING) and self._stack.top.name != "title":
                 self.section = words(parts)
             self.blocks.append(found)
 
-    def _block(self, parts: Sequence[Part]) -> Block:
+    def _block(self, parts: Sequence[Part], frame: Sequence[Part]) -> Block:
         top = self._stack.top
         return block(
             self._source,
@@ -221,6 +224,7 @@ class Reader:
             section="" if top.role in (Role.TITLE, Role.HEADING) else self.section,
             note=top.note,
             head="text",
+            frame=frame,
         )
 
 

@@ -13,6 +13,8 @@ from l10n.errors import DocumentError
 
 _CODE = re.compile(r"\{/?\d{1,9}\}|<(?:/?[A-Za-z][^<>]*>|!--|[!?])")
 
+_BREAK = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+
 
 def write_inline(block: Block, syntax: Inline, text: str) -> tuple[Piece, ...]:
     """The pieces of a translated run of HTML: words as text, codes as spans of the source.
@@ -20,6 +22,7 @@ def write_inline(block: Block, syntax: Inline, text: str) -> tuple[Piece, ...]:
     Raises DocumentError where codes are lost, doubled, invented or crossed, or where a tag stands that the
     source has not.
     """
+    text = _BREAK.sub(" ", text)
     known = {mark.text: mark for mark in syntax.marks}
     places = {code.text: code.source for code in block.codes}
     found = list(_cut(text, known, block.text))
