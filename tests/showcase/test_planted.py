@@ -18,8 +18,8 @@ from l10n.project import load
 from l10n.spans import Span
 from l10n.workflow.audit import audit_project
 from l10n.workflow.check import check_project, checker_of
-from l10n.workflow.selection import Selection
 from l10n.workflow.extract import read_sources
+from l10n.workflow.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def findings(locale: str) -> list[Diagnostic]:
         plant(Path(folder), [row for row in planted() if row.locale == locale])
         sources = read_sources(project)
         checker = checker_of(project, [locale], Selection())
-        checked = check_project(project, read_sources(project), checker, [locale])
+        checked = check_project(project, sources, checker, [locale])
         audited = audit_project(project, sources, [locale])
     return [*checked.findings, *(finding for finding in audited.findings if finding.confidence >= 0.5)]
 

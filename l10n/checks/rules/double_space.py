@@ -22,7 +22,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     match = _DOUBLE.search(text)
     if match and not _DOUBLE.search(pair.source.text):
         fix = Fix("one space", _DOUBLE.sub(lambda run: _kept(run[0]), text), safe=True)
-        yield Evidence("two spaces in a row", 3.4, None, Span(*match.span()), "double", fix)
+        yield Evidence("two spaces in a row", 4.5, None, Span(*match.span()), "double", fix)
 
 
 def _kept(run: str) -> str:
