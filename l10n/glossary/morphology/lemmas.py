@@ -1,4 +1,8 @@
-"""Citation forms from simplemma's dictionaries (MIT; required as a package, nothing of it is copied)."""
+"""Citation forms from simplemma's dictionaries (MIT; required as a package, nothing of it is copied).
+
+They are read as they are packed: a lookup takes microseconds instead of a fraction, which the lexicon makes up
+for, and a language half the time to load and a quarter of the memory.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +17,9 @@ _OWN_CODE = {"sr": "hbs", "hr": "hbs", "bs": "hbs", "sh": "hbs", "no": "nb", "fi
 @cache
 def _lemmatizer() -> Any:
     from simplemma import Lemmatizer
+    from simplemma.strategies import DefaultStrategy
 
-    return Lemmatizer()
+    return Lemmatizer(lemmatization_strategy=DefaultStrategy(low_memory=True))
 
 
 @cache
@@ -32,9 +37,9 @@ def lemmas(word: str, locale: str) -> frozenset[str]:
     code = _code(locale)
     if not code:
         return frozenset()
-    from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
+    from simplemma.strategies import LOW_MEMORY_DICTIONARY_FACTORY
 
-    dictionary = DEFAULT_DICTIONARY_FACTORY.get_dictionary(code)
+    dictionary = LOW_MEMORY_DICTIONARY_FACTORY.get_dictionary(code)
     spellings = {word, word.lower(), word.capitalize()}
     return frozenset(lemma for spelling in spellings if (lemma := dictionary.get(spelling)))
 
