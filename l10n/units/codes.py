@@ -27,15 +27,18 @@ def renumbered(text: str, span: Span, codes: Sequence[Code]) -> tuple[str, tuple
     """
     if not codes:
         return text, ()
-    own = {match[2] for code in codes if (match := _NUMBER.search(code.text))}
-    literal = {match[2] for match in _NUMBER.finditer(_without(text, span, codes))}
+    own = {match[2] for code in codes if (match := _number(code))}
+    words = _without(text, span, [code for code in codes if _number(code)])
+    literal = {match[2] for match in _NUMBER.finditer(words)}
     numbers = (str(n) for n in range(1, len(own) + len(literal) + 1) if str(n) not in literal)
     fresh: dict[str, str] = {}
     pieces: list[str] = []
     made: list[Code] = []
     at = length = 0
     for code in codes:
-        shown = _NUMBER.sub(lambda found: f"{{{found[1]}{_once(fresh, found[2], numbers)}}}", code.text, count=1) if own else code.text
+        shown = code.text
+        if _number(code):
+            shown = _NUMBER.sub(lambda found: f"{{{found[1]}{_once(fresh, found[2], numbers)}}}", shown, count=1)
         before = text[at : code.span.start - span.start]
         start = length + len(before)
         length = start + len(shown)
@@ -43,6 +46,11 @@ def renumbered(text: str, span: Span, codes: Sequence[Code]) -> tuple[str, tuple
         made.append(replace(code, text=shown, span=Span(start, length)))
         at = code.span.end - span.start
     return "".join(pieces) + text[at:], tuple(made)
+
+
+def _number(code: Code) -> re.Match[str] | None:
+    """The number that a code is shown as; None for one that is shown as it stands."""
+    return _NUMBER.search(code.text) if code.text != code.data else None
 
 
 def _once(fresh: dict[str, str], number: str, numbers: Iterable[str]) -> str:
@@ -69,7 +77,7 @@ def block_numbers(codes: Sequence[Code], by_source: Mapping[Span, Code]) -> dict
     """For the numbers that a segment shows, those of its block; ``by_source`` are the block's codes by their bytes."""
     found: dict[str, str] = {}
     for code in codes:
-        shown, meant = _NUMBER.search(code.text), _NUMBER.search(by_source[code.source].text)
+        shown, meant = _number(code), _number(by_source[code.source])
         if shown and meant and shown[0] != meant[0]:
             found[shown[0]] = meant[0]
     return found

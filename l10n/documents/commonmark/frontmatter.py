@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from l10n.documents.fragment import Part, block
 from l10n.documents.model import Block, Edit, Role
@@ -114,7 +114,8 @@ def _scalar(source: Source, found: re.Match[str], key: str, toml: bool) -> Block
     if not any(part.text.strip() for part in parts):
         return None
     role = Role.TITLE if key in ("title", "headline") and not found["indent"] else Role.ATTRIBUTE
-    return block(source, role, span, parts, head=f"front matter {key}", place=Scalar(mark, toml), note=f"{key} of the document")
+    made = block(source, role, span, parts, head=f"front matter {key}", place=Scalar(mark, toml), note=f"{key} of the document")
+    return replace(made, frame=source.bytes_of(Span(span.start - len(mark), span.end + len(mark))))
 
 
 def _parts(text: str, span: Span, mark: str) -> Iterator[Part]:

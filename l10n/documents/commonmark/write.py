@@ -61,7 +61,7 @@ def _placed(block: Block, place: Prose, piece: str | Code | Span) -> Piece:
 
 def _cut(block: Block, text: str) -> Iterator[str | Code]:
     """Words, and the codes that a number or a line break stands for."""
-    numbered = {found[0]: code for code in block.codes if (found := _NUMBER.search(code.text))}
+    numbered = {found[0]: code for code in block.codes if (found := _number(code))}
     breaks = [code for code in block.codes if code.text == "\n"]
     at = used = 0
     for found in re.finditer(r"\{/?\d{1,9}\}|[ \t]*\n[ \t]*", text):
@@ -81,8 +81,13 @@ def _cut(block: Block, text: str) -> Iterator[str | Code]:
         yield text[at:]
 
 
+def _number(code: Code) -> re.Match[str] | None:
+    """The number that a code is shown as; None for one that is shown as it stands."""
+    return _NUMBER.search(code.text) if code.text != code.data else None
+
+
 def _same_numbers(block: Block, pieces: Sequence[str | Code]) -> None:
-    want = Counter(code.text for code in block.codes if _NUMBER.search(code.text) or code.text == "\n")
+    want = Counter(code.text for code in block.codes if _number(code) or code.text == "\n")
     have = Counter(piece.text for piece in pieces if isinstance(piece, Code))
     lost, more = [*(want - have)], [*(have - want)]
     if lost:
@@ -120,7 +125,7 @@ def _labelled(block: Block, place: Prose, text: str) -> str:
     if not any(code.kind == "close" and code.data in ("]", "][]") for code in block.codes):
         return text
     labels = {mark.shape.removeprefix("link to ") for mark in place.marks if mark.shape.startswith("link to ")}
-    numbered = {normalised(code.data) for code in block.codes if _NUMBER.search(code.text)}
+    numbered = {normalised(code.data) for code in block.codes if _number(code)}
     missing = sorted(labels - numbered - {normalised(label) for label in labels_in(text)})
 
     def full(found: re.Match[str]) -> str:

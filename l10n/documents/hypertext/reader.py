@@ -183,7 +183,8 @@ class Reader:
         if not self._stack.top.prose:
             return
         data = self._text[token.start : token.end]
-        readable = (self._spelt or not content) and not given and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
+        plain = not given and (not content or (self._spelt and data.startswith(f"<{token.name}>")))
+        readable = plain and len(data) <= READABLE and "{" not in data and "\n" not in data and not note
         if given:
             shape = shape_of(token, given)
         self._runs[-1].append(
