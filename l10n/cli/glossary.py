@@ -1,4 +1,4 @@
-"""``l10n glossary``: import, export, lint, suggest, stats."""
+"""``l10n glossary``: import, export, lint, diff, suggest, stats."""
 
 from __future__ import annotations
 
@@ -71,6 +71,27 @@ def lint(project: Path, quiet: bool, output: str, fail_on: str) -> int:
     opened = common.open_project(project)
     with common.remembered(opened, opened.all_locales):
         findings = linted(opened, read_sources(opened))
+    common.report(findings, output, quiet)
+    return Status.FINDINGS if common.fails(findings, fail_on) else Status.CLEAN
+
+
+@command.command()
+@click.argument("old", metavar="OLD", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@common.project_option
+@common.locale_option
+@common.quiet_option
+@common.format_option("text", "json", "sarif", "junit", "github")
+@common.fail_on_option
+def diff(old: Path, project: Path, tags: tuple[str, ...], quiet: bool, output: str, fail_on: str) -> int:
+    """Show the translations that the glossary's change since the file OLD breaks: a worklist."""
+    from l10n.cli.exits import Status
+    from l10n.workflow.extract import read_sources
+    from l10n.workflow.glossary import broken_by
+
+    opened = common.open_project(project)
+    chosen = common.chosen_locales(opened, tags)
+    with common.remembered(opened, chosen):
+        findings = broken_by(opened, read_sources(opened), old, chosen)
     common.report(findings, output, quiet)
     return Status.FINDINGS if common.fails(findings, fail_on) else Status.CLEAN
 

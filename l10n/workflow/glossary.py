@@ -9,6 +9,8 @@ from l10n import files
 from l10n.diagnostics import Diagnostic
 from l10n.glossary import Glossary, Status
 from l10n.glossary.audit import Pair
+from l10n.glossary.changes import broken
+from l10n.glossary.findings import findings_of
 from l10n.glossary.lint import lint
 from l10n.glossary.merging import merged
 from l10n.glossary.readers import tsv
@@ -49,6 +51,17 @@ def linted(project: Project, sources: Sequence[Extracted]) -> list[Diagnostic]:
     texts = _texts(project, sources)
     audits = audit_with(glossary, project, sources, project.all_locales).audits
     return lint(glossary, project.source_locale, project.all_locales, texts=texts, audits=audits)
+
+
+def broken_by(project: Project, sources: Sequence[Extracted], old: Path, tags: Iterable[str]) -> list[Diagnostic]:
+    """The worklist of the glossary's change since an ``old`` file of it: the translations that it breaks."""
+    glossary = glossary_of(project) or Glossary()
+    before = read_glossary(files.read(old), str(old), source_locale=project.source_locale)
+    found: list[Diagnostic] = []
+    for tag in tags:
+        places = broken(_pairs(project, sources, tag), before, glossary, project.source_locale, tag)
+        found += findings_of([place.now for place in places], tag)
+    return found
 
 
 def suggested(project: Project, sources: Sequence[Extracted], limit: int) -> list[Suggestion]:

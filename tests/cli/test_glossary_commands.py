@@ -66,3 +66,18 @@ def test_suggest_and_stats(desk: Desk, capsys: pytest.CaptureFixture[str]) -> No
     assert glossary(desk, "stats", "--format", "json") == 0
     rows = {row["locale"]: row for row in json.loads(capsys.readouterr().out)}
     assert (rows["uk"]["covered"], rows["uk"]["forbidden"]) == (1, 1)
+
+
+def test_diff_is_a_worklist_of_what_a_change_breaks(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = "The old ferry will stop running in May."
+    desk.translate(**{sentence: "Старий паром перестане ходити в травні."})
+    old = tmp_path / "old.tsv"
+    old.write_bytes((tmp_path / "locales/glossary.tsv").read_bytes())
+    assert glossary(desk, "diff", str(old)) == 0
+    desk.write("locales/glossary.tsv", HEADER + "ferry\ten\tferry\nferry\tuk\tпором\nferry\tuk\tпаром\tforbidden\n")
+    capsys.readouterr()
+    assert glossary(desk, "diff", str(old), "--format", "json") == 1
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    assert (found["code"], found["source"]) == ("G102", sentence)
