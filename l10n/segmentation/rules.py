@@ -143,8 +143,9 @@ def _with_srx(srx: Srx, tag: str, text: str, decisions: list[Decision]) -> list[
     """The decisions with those of an SRX file before them; its breaks move behind the white space they stand before."""
     by_offset = {decision.offset: decision for decision in decisions}
     ruled: dict[int, Decision] = {}
+    offset = 0
     for ruling in srx.for_language(tag).rulings(text):
-        offset = ruling.offset
+        offset = max(offset, ruling.offset)
         while offset < len(text) and text[offset].isspace():
             offset += 1
         if offset < len(text) and (ruling.breaks or offset not in ruled):
@@ -157,7 +158,7 @@ def _ends_with(text: str, offset: int, words: tuple[str, ...]) -> bool:
     while end and text[end - 1].isspace():
         end -= 1
     return any(
-        text.endswith(word, 0, end) and not text[: end - len(word)][-1:].isalnum()
+        text.endswith(word, 0, end) and not text[max(0, end - len(word) - 1) : end - len(word)].isalnum()
         for word in words
         if len(word) <= end
     )
