@@ -102,6 +102,8 @@ def test_five_of_the_glossary_and_five_others_in_each_locale() -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_nothing_else_is_found(locale: str) -> None:
-    """A finding in a sentence that nobody spoilt would be a false alarm."""
-    spoilt = {row.sentence for row in planted() if row.locale == locale}
-    assert [finding for finding in findings(locale) if finding.source not in spoilt] == []
+    """A finding in a sentence that nobody spoilt, nor copied into another, would be a false alarm."""
+    rows = [row for row in planted() if row.locale == locale]
+    spoilt, copied = {row.sentence for row in rows}, {row.becomes for row in rows if not row.was}
+    others = [finding for finding in findings(locale) if finding.source not in spoilt and finding.target not in copied]
+    assert others == []

@@ -1,0 +1,190 @@
+"""Bundles as a release script meets them: the documented job, the same bytes anywhere, and their use."""
+
+from __future__ import annotations
+
+import gettext
+import hashlib
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import zipfile
+from collections.abc import Mapping
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+
+import pytest
+import sandbox
+from samples import copy
+from support import ROOT
+
+from l10n.cli import main
+
+SHIM = '#!{python}\nimport sys\nsys.path.insert(0, "{root}")\nfrom l10n.cli.main import main\nmain()\n'
+VARIATIONS = """
+import os, random, shutil, sys, time
+from pathlib import Path
+from l10n.cli.main import run
+pattern, folder, seed = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+order = random.Random(seed)
+for number in range({each}):
+    os.environ["TZ"] = order.choice(["UTC", "Asia/Kathmandu", "America/St_Johns", "Pacific/Apia", "Europe/Kyiv"])
+    time.tzset()
+    os.umask(order.choice([0o000, 0o022, 0o027, 0o077]))
+    place = folder / order.choice(["a", "b c", "ж", "deep/er"]) / str(number)
+    names = sorted(path for path in pattern.rglob("*") if path.is_file())
+    order.shuffle(names)
+    for name in names:
+        target = place / name.relative_to(pattern)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(name.read_bytes())
+    assert run(["bundle", "-q", "-C", str(place)]) == 0
+"""
+PROCESSES, EACH = 10, 5
+
+
+def job(page: str) -> str:
+    """The shell script of a guide, as printed."""
+    found = re.search(r"<!-- job -->\n```sh\n(.*?)```", page, re.DOTALL)
+    assert found, "the guide has no job"
+    return found[1]
+
+
+def guide(name: str) -> str:
+    return (ROOT / "l10n" / "guides" / f"{name}.md").read_text("utf-8")
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.glob("*.zip"))}
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository of the sample project, as a release script would clone it."""
+    folder = copy(tmp_path_factory.mktemp("repository"))
+    git = ("git", "-c", "user.name=n", "-c", "user.email=n@example.org", "-c", "init.defaultBranch=main")
+    for words in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "articles")):
+        subprocess.run((*git, *words), cwd=folder, check=True, capture_output=True)
+    return folder
+
+
+def clone_and_release(repository: Path, place: Path, surroundings: Mapping[str, str], without: tuple[str, ...] = ()) -> Path:
+    """Run the documented job, l10n being this checkout's instead of the installed one; the folder of its bundles."""
+    shim = place / "bin" / "l10n"
+    shim.parent.mkdir(parents=True)
+    shim.write_text(SHIM.format(python=sys.executable, root=ROOT), "utf-8")
+    shim.chmod(0o755)
+    left_out = ("python3 -m venv", *without)
+    script = "\n".join(line for line in job(guide("release")).splitlines() if not line.startswith(left_out))
+    environment = {"PATH": f"{shim.parent}:{os.environ['PATH']}", "HOME": str(place), "REPOSITORY": str(repository), **surroundings}
+    done = subprocess.run(["bash", "-euc", script], cwd=place, env=environment, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return place / "news" / "dist"
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_documented_job_gives_the_same_bytes_from_two_clones(repository: Path, tmp_path: Path) -> None:
+    first = clone_and_release(repository, tmp_path / "one", {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"})
+    elsewhere = {"TZ": "Asia/Kathmandu", "LC_ALL": "C", "PYTHONHASHSEED": "2", "COLUMNS": "40"}
+    second = clone_and_release(repository, tmp_path / "an other" / "place", elsewhere, ("l10n check", "l10n audit"))
+    assert len(digests(first)) == 13
+    assert digests(first) == digests(second)
+
+
+def test_fifty_surroundings_give_the_same_bytes(tmp_path: Path) -> None:
+    """Ten processes with a hash seed and LC_ALL each, five folders, time zones, umasks and file orders in each."""
+    pattern = sandbox.project(tmp_path / "pattern")
+    expected = digests(pattern / "dist")
+    for name in ("build", "dist"):
+        shutil.rmtree(pattern / name)
+    for seed in range(PROCESSES):
+        folder = tmp_path / str(seed)
+        surroundings = {"PYTHONHASHSEED": str(seed), "LC_ALL": ("C", "C.UTF-8", "tr_TR.UTF-8")[seed % 3]}
+        words = [sys.executable, "-c", VARIATIONS.format(each=EACH), str(pattern), str(folder), str(seed)]
+        subprocess.run(words, check=True, env=sandbox.clean(surroundings), capture_output=True, timeout=120)
+        made = [digests(path) for path in folder.rglob("dist")]
+        assert len(made) == EACH
+        assert all(each == expected for each in made), surroundings
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundle of all locales, unpacked as a release script does it."""
+    folder = copy(tmp_path_factory.mktemp("bundled"))
+    assert sandbox.call(folder, "bundle", "-q").status == 0
+    share = tmp_path_factory.mktemp("share")
+    with zipfile.ZipFile(folder / "dist" / "l10n-samples.zip") as archive:
+        archive.extractall(share)
+    return share
+
+
+@pytest.mark.parametrize(("locale", "expected"), [("uk", "Читайте також"), ("zh-Hans", "延伸阅读"), ("ar", "اقرأ أيضًا")])
+def test_python_s_gettext_reads_the_bundle(unpacked: Path, locale: str, expected: str) -> None:
+    translation = gettext.translation("north-korea-kursk", unpacked, languages=[locale])
+    assert translation.gettext("Read also") == expected
+
+
+def test_every_file_of_a_bundle_can_be_read_by_anyone(unpacked: Path) -> None:
+    files = [path for path in unpacked.rglob("*") if path.is_file()]
+    assert len(files) > 100
+    assert all(path.stat().st_mode & stat.S_IRUSR for path in files)
+
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><h1>Read also</h1>
+<script type="application/json" id="catalogue">{catalogue}</script>
+<script type="module">
+const catalogue = JSON.parse(document.getElementById("catalogue").textContent);
+{script}
+</script></body></html>
+"""
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="Chromium is not installed: apt-get install chromium")
+def test_a_page_shows_the_json_catalogue(unpacked: Path, tmp_path: Path) -> None:
+    """The guide's own page, the catalogue put in instead of fetched: a page of a file may fetch nothing."""
+    example = re.search(r'<script type="module">\n(.*?)</script>', guide("release"), re.DOTALL)
+    assert example
+    fetch, *script = example[1].splitlines()
+    assert fetch.startswith("const catalogue = await")
+    page = tmp_path / "page.html"
+    catalogue = (unpacked / "ar" / "north-korea-kursk.json").read_text("utf-8")
+    page.write_text(PAGE.format(catalogue=catalogue.replace("<", "\\u003c"), script="\n".join(script)), "utf-8")
+    shown = dumped(page, tmp_path)
+    assert '<html lang="ar" dir="rtl">' in shown
+    assert "<h1>اقرأ أيضًا</h1>" in shown
+
+
+CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+
+
+def dumped(page: Path, profile: Path) -> str:
+    words = (*CHROMIUM, f"--user-data-dir={profile / 'profile'}", "--dump-dom", page.as_uri())
+    return subprocess.run(words, check=True, capture_output=True, text=True, timeout=120).stdout
+
+
+@pytest.mark.parametrize("name", ["translators", "release", "qa"])
+def test_commands_of_the_guides_exist(name: str) -> None:
+    """Every command and option that a guide names is one of l10n's, and the page is printed."""
+    page = guide(name)
+    told = {(match[1], *match[2].split()) for match in re.finditer(r"l10n ((?:glossary )?[a-z][a-z-]*)((?: --[a-z-]+)*)", _code(page))}
+    assert len(told) > 1
+    for command, *options in told:
+        shown = help_of(command)
+        assert [option for option in options if option not in shown] == [], command
+    with redirect_stdout(StringIO()) as printed:
+        assert main.run(["guide", name]) == 0
+    assert printed.getvalue().strip() == page.strip()
+
+
+def _code(page: str) -> str:
+    """What stands in code spans and blocks."""
+    return "\n".join(found[0] or found[1] for found in re.findall(r"```sh\n(.*?)```|`(l10n [^`\n]*)`", page, re.DOTALL))
+
+
+def help_of(command: str) -> str:
+    with redirect_stdout(StringIO()) as shown:
+        assert main.run([*command.split(), "--help"]) == 0, command
+    return shown.getvalue()
