@@ -10,16 +10,16 @@ from l10n.documents import Block, Document
 from l10n.errors import DocumentError
 
 
-def read(text: str, path: str = "", **settings: object) -> Document:
-    return documents.read(text.encode(), "md", path, settings)
+def read(text: str, path: str = "", dialect: str = "auto") -> Document:
+    return documents.read(text.encode(), "md", path, {"dialect": dialect})
 
 
-def seen(text: str, **settings: object) -> list[tuple[str, str]]:
-    return [(block.role.value, block.text) for block in read(text, **settings).blocks]
+def seen(text: str, dialect: str = "auto") -> list[tuple[str, str]]:
+    return [(block.role.value, block.text) for block in read(text, dialect=dialect).blocks]
 
 
-def texts(text: str, **settings: object) -> list[str]:
-    return [shown for _, shown in seen(text, **settings)]
+def texts(text: str, dialect: str = "auto") -> list[str]:
+    return [shown for _, shown in seen(text, dialect)]
 
 
 def translated(text: str, words: dict[str, str], locale: str | None = None) -> str:
