@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.checks.view import View
 
+SIGNS = frozenset("%{$")
 _NUMBERED = re.compile(r"%(?:\d{1,3}\$)?[-+#']*")
 _DATE_FORMAT = re.compile(r"%[-E_^#]?[aAbBHIjmMpyYZ](?![a-z])")
 _DOUBTFUL = re.compile(r"\$\w|% [a-z]")

@@ -38,6 +38,8 @@ class Figures:
     @property
     def changed(self) -> tuple[tuple[Number, Number, Likeness], ...]:
         """Lost numbers with the added ones they became: the most alike first, then by order."""
+        if not self.lost or not self.added:
+            return ()
         lost, added, pairs = self.lost[:_MOST], self.added[:_MOST], []
         ranked = sorted(
             (likeness(ours, theirs), at, to)

@@ -68,7 +68,8 @@ def right(
 class Check:
     """A rule. ``code`` and ``name`` never change; ``mqm`` is its error type in the MQM core typology.
 
-    ``find`` is given a pair and yields evidence: a pure function, linear in the strings.
+    ``find`` is given a pair and yields evidence: a pure function, linear in the strings. It is asked only
+    about pairs with at least one of the characters ``signs`` in either string; about all where there are none.
     """
 
     code: str
@@ -79,3 +80,4 @@ class Check:
     mqm: str
     examples: tuple[Example, ...]
     find: Callable[[Pair], Iterable[Evidence]]
+    signs: frozenset[str] = frozenset()

@@ -16,6 +16,13 @@ from l10n.locales import Profile, language, profile
 from l10n.locales.scales import scales
 from l10n.spans import Span
 
+# The ten digits of every script that has its own, from each zero (Unicode, Nd), and East Asian numerals.
+DIGITS = frozenset("〇一二三四五六七八九十百千万億亿").union(
+    chr(zero + step)
+    for zero in (0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0xF20,
+                 0x1040, 0x17E0, 0x1810, 0xFF10)
+    for step in range(10)
+)  # fmt: skip
 _SPACES = " \u00a0\u202f\u2009"
 _NUMBER = re.compile(rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬·．，،]\d+)*")
 _GROUPS = re.compile(rf"[{_SPACES}'’]")

@@ -33,6 +33,11 @@ class Corpus:
         return lengths([row[:2] for row in self.rows], script(self.target_tag))
 
     @lazy
+    def double_spaced(self) -> int:
+        """How many translations have two spaces in a row where their source has none."""
+        return sum("  " in target and "  " not in source for source, target, _, _ in self.rows)
+
+    @lazy
     def counts(self) -> Counter[str]:
         """How often each word stands in the translations, as written between spaces and marks."""
         return Counter(word for _, target, _, _ in self.rows for word in words(target))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 _OPENING = {"(": "(", "（": "(", "[": "[", "［": "[", "【": "【", "《": "《", "〈": "〈", "〔": "〔"}
 _CLOSING = {")": "(", "）": "(", "]": "[", "］": "[", "】": "【", "》": "《", "〉": "〈", "〕": "〔"}
+BRACKETS = frozenset((*_OPENING, *_CLOSING))
 _ANY = re.compile(r"[()（）\[\]［］【】《》〈〉〔〕]")
 _SMILEY = re.compile(r"(?<![^\s(\[])[:;=8xX]'?-?[()\[\]](?!\w)|[:;]-?[()](?!\w)")
 _QUOTES = frozenset("\"'`“”„«»‘’")

@@ -10,6 +10,7 @@ from l10n.locales import Profile
 
 _DOUBLE = '"“”„‟«»「」『』＂'
 _SINGLE = "'‘’‚‹›"
+MARKS = frozenset(_DOUBLE + _SINGLE)
 _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 _STRAIGHT = frozenset('"＂')
 _OPENS = frozenset("“„‟«「『‘‚‹")

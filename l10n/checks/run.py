@@ -66,7 +66,13 @@ def check_messages(
 def _evidence(pair: Pair, checks: Iterable[Check]) -> list[Found]:
     if pair.symbolic or not pair.target.text.strip():
         return []
-    return [(check, evidence) for check in checks for evidence in islice(check.find(pair), _MOST)]
+    seen = {*pair.source.text, *pair.target.text}
+    return [
+        (check, evidence)
+        for check in checks
+        if not check.signs or not check.signs.isdisjoint(seen)
+        for evidence in islice(check.find(pair), _MOST)
+    ]
 
 
 def _diagnostics(

@@ -14,6 +14,7 @@ from l10n.checks.terminal import Terminal, terminal
 from l10n.inline import masked, placeholders, tags
 from l10n.inline.masks import joined
 from l10n.locales import Profile, profile, script
+from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
@@ -95,6 +96,12 @@ class View:
     def folded(self) -> tuple[str, ...]:
         """Its words in lower case."""
         return tuple(word.lower() for word in self.words)
+
+    @property
+    def own_words(self) -> int:
+        """How many of its words are among the commonest of its language."""
+        own = function_words(self.tag)
+        return sum(word in own for word in self.folded)
 
     @lazy
     def placeholders(self) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
-from l10n.checks.pairing import Orphan, orphans
+from l10n.checks.pairing import BRACKETS, Orphan, orphans
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
@@ -54,4 +54,5 @@ CHECK = Check(
         right("fr", "Well :)", "Bien :)"),
     ),
     find=find,
+    signs=BRACKETS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.numbers import DIGITS
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 
@@ -33,4 +34,5 @@ CHECK = Check(
         right("es", "Three million people", "3 000 000 de personas"),
     ),
     find=find,
+    signs=DIGITS,
 )

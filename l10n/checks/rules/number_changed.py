@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
+from l10n.checks.numbers import DIGITS
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 
@@ -35,4 +36,5 @@ CHECK = Check(
         right("fr", "150,000 cars", "150.000 voitures"),
     ),
     find=find,
+    signs=DIGITS,
 )

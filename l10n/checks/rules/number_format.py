@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
-from l10n.checks.numbers import Number
+from l10n.checks.numbers import DIGITS, Number
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 
@@ -45,4 +45,5 @@ CHECK = Check(
         right("ja", "11,000 troops", "11,000人の兵士"),
     ),
     find=find,
+    signs=DIGITS,
 )

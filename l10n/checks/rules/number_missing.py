@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
-from l10n.checks.numbers import Number
+from l10n.checks.numbers import DIGITS, Number
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
 from l10n.checks.spelled import known
@@ -43,4 +43,5 @@ CHECK = Check(
         right("fr", "waves of 20 feet", "des vagues de 6 mètres"),
     ),
     find=find,
+    signs=DIGITS,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.checks.codes import Code, codes, replaced, sureness
+from l10n.checks.codes import SIGNS, Code, codes, replaced, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
@@ -60,4 +60,5 @@ CHECK = Check(
         right("fr", "Delete %(name)s?", "Supprimer %(name)s ?", "python-format"),
     ),
     find=find,
+    signs=SIGNS,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.checks.codes import codes, sureness
+from l10n.checks.codes import SIGNS, codes, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
@@ -34,4 +34,5 @@ CHECK = Check(
         right("de", "%d of %d", "%1$d von %2$d", "c-format"),
     ),
     find=find,
+    signs=SIGNS,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
-from l10n.checks.quotation import Mark, Quotation
+from l10n.checks.quotation import MARKS, Mark, Quotation
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
@@ -124,4 +124,5 @@ CHECK = Check(
         right("nl", "in the morning", "'s ochtends"),
     ),
     find=find,
+    signs=MARKS,
 )

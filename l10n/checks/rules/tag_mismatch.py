@@ -70,4 +70,5 @@ CHECK = Check(
         right("de", "a < b and b > c", "a < b und b > c"),
     ),
     find=find,
+    signs=frozenset("<"),
 )

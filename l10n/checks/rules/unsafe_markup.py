@@ -43,4 +43,5 @@ CHECK = Check(
         right("fr", "data: the facts", "données : les faits"),
     ),
     find=find,
+    signs=frozenset("<:"),
 )

@@ -11,10 +11,14 @@ from l10n.diagnostics import Severity
 from l10n.locales import english_name, language
 from l10n.spans import Span
 
+_ENOUGH = 0.3  # share of the language's commonest words that settles it
+
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """The script and the commonest words of the translation against those of its locale."""
     if pair.target.text == pair.source.text:
+        return
+    if pair.target.own_words > _ENOUGH * len(pair.target.folded):
         return
     copied = set(pair.source.folded)
     words = [word for word in pair.target.folded if word not in copied and len(word) > 1]
