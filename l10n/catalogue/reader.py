@@ -10,7 +10,8 @@ from l10n.catalogue.charset import Decoded, decode
 from l10n.catalogue.collector import paused
 from l10n.catalogue.entry import Body, RowLike, keys
 from l10n.catalogue.file import PoFile
-from l10n.diagnostics import Diagnostic, Severity
+from l10n.catalogue.kinds import DUPLICATE_MESSAGE, MERGE_CONFLICT, SYNTAX_ERROR
+from l10n.diagnostics import Diagnostic
 from l10n.errors import PoError
 
 Key = tuple[str | None, str]
@@ -59,7 +60,7 @@ def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Ca
         except PoError as error:
             if not recover:
                 raise
-            errors.append(error)
+            errors.append(error.with_traceback(None))
             reader.skip()
     file = _file(data, path, decoded, rows, decoded.text[reader.end :])
     errors += _duplicates(file, [(body.msgctxt, body.msgid) for body in bodies])
@@ -92,10 +93,10 @@ def _judged(errors: list[PoError], recover: bool) -> tuple[Diagnostic, ...]:
 
 def _finding(error: PoError) -> Diagnostic:
     if "conflict marker" in error.message:
-        code, name = "P002", "merge-conflict"
+        kind = MERGE_CONFLICT
     elif "stands here again" in error.message:
-        code, name = "P003", "duplicate-message"
+        kind = DUPLICATE_MESSAGE
     else:
-        code, name = "P001", "syntax-error"
+        kind = SYNTAX_ERROR
     text = error.message + (f" ({error.hint})" if error.hint else "")
-    return Diagnostic(code, name, Severity.ERROR, text, path=error.path, line=error.line, column=error.column)
+    return kind.finding(text, path=error.path, line=error.line, column=error.column)

@@ -97,12 +97,18 @@ def digest_of(message: Message) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is left of findings: those nobody ignores with those on the ignores themselves; what was ignored;
+    """What is left of findings: those nobody ignores, and those on the ignores themselves; what was ignored;
     and the waivers that did so."""
 
-    findings: tuple[Diagnostic, ...]
+    kept: tuple[Diagnostic, ...]
+    own: tuple[Diagnostic, ...]
     ignored: tuple[Diagnostic, ...]
     waivers: frozenset[Waiver]
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """All that is to be shown."""
+        return (*self.kept, *self.own)
 
 
 def let_stand(
@@ -128,7 +134,8 @@ def let_stand(
         elif waiver is not None:
             waived.add(waiver)
         (kept if rule is None and waiver is None else ignored).append(finding)
-    return Standing((*kept, *_own_findings(messages, used, catalogue)), tuple(ignored), frozenset(waived))
+    own = tuple(_own_findings(messages, used, catalogue))
+    return Standing(tuple(kept), own, tuple(ignored), frozenset(waived))
 
 
 def _ignored(finding: Diagnostic, message: Message) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from l10n.glossary.matching import Matcher
+from l10n.glossary.matching import matcher
 from l10n.glossary.model import Concept, Glossary, Status, Term
 from l10n.inline import masked
 from l10n.spans import Span
@@ -34,14 +34,14 @@ class Annotator:
     def __init__(self, glossary: Glossary, source_locale: str, target_locale: str | None = None) -> None:
         self._glossary = glossary
         self._target = target_locale
-        self._matcher = Matcher(glossary.terms(source_locale), source_locale)
+        self._matcher = matcher(glossary.terms(source_locale), source_locale)
 
     def hints(self, text: str) -> list[Hint]:
         """The terms of a source text by position, each concept once."""
         found: dict[str, Hint] = {}
         for occurrence in self._matcher.find(text, mask=masked(text)):
             concept = self._glossary.concept(occurrence.term.concept)
-            if occurrence.verdict.used and occurrence.cased and concept and concept.id not in found:
+            if occurrence.cased and concept and concept.id not in found:
                 found[concept.id] = self._hint(concept, occurrence.term, occurrence.span)
         return list(found.values())
 

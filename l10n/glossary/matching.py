@@ -8,9 +8,9 @@ hardly depends on the size of the glossary. What the trie finds is then judged w
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from re import Match
 from typing import NamedTuple
 
@@ -77,7 +77,6 @@ class _Sense:
     verdicts: dict[int, Verdict]
 
 
-_RELATED = Verdict.RELATED
 _NO_SENSE = _Sense((), {})
 
 
@@ -123,8 +122,8 @@ class Matcher:
     def find(self, text: str, *, mask: Sequence[Span] = ()) -> list[Occurrence]:
         """The occurrences from left to right, the longest at each place; none that touches a span of ``mask``.
 
-        Terms that share a place and length are all given, and none that only related words stand for inside
-        a real use. The text is read once; what the trie is asked for is bounded by the longest term.
+        Terms that share a place and length are all given; words that are only related to a term's are not (see
+        ``kinship``). The text is read once; what the trie is asked for is bounded by the longest term.
         """
         tokens = list(self._pattern.finditer(text))
         known = self._senses
@@ -140,16 +139,16 @@ class Matcher:
                     if label in root:
                         free = max(free, self._longest(text, tokens, senses, index, found))
                         break
-        return _without_shadows(found)
+        return found
 
     def _longest(
         self, text: str, tokens: list[Match[str]], senses: list[_Sense], first: int, found: list[Occurrence]
     ) -> int:
-        """Take the longest use that begins at a word, or else what is related; gives the first word behind it."""
+        """Take the longest use that begins at a word; gives the first word behind it, or the next."""
         for last, node in reversed(self._ends(text, tokens, senses, first)):
             here = _judged(text, Span(tokens[first].start(), tokens[last].end()), senses, first, node.entries)
-            found += here
-            if any(occurrence.verdict is not _RELATED for occurrence in here):
+            if here:
+                found += here
                 return last + 1
         return first + 1
 
@@ -160,24 +159,20 @@ class Matcher:
         ends: list[tuple[int, _Node]] = []
         nodes, index, count = [self._root], first, len(tokens)
         while True:
-            following = []
-            for label in senses[index].classes:
-                for node in nodes:
-                    child = node.following.get(label)
-                    if child is not None:
-                        following.append(child)
-                        if child.entries:
-                            ends.append((index, child))
+            classes = senses[index].classes
+            nodes = [child for node in nodes for label in classes if (child := node.following.get(label))]
+            for node in nodes:
+                if node.entries:
+                    ends.append((index, node))
             index += 1
-            if not following or index == count or not joined(text, tokens[index - 1].end(), tokens[index].start()):
+            if not nodes or index == count or not joined(text, tokens[index - 1].end(), tokens[index].start()):
                 return ends
-            nodes = following
 
     def _learn(self, word: str) -> _Sense:
         """Compare a word with the glossary's words that share a key with it."""
         numbers = {number for key in keys(word, self.locale) for number in self._by_key.get(key, ())}
         related = ((number, relate(self._words[number], word, self.locale)) for number in sorted(numbers))
-        verdicts = {number: verdict for number, verdict in related if verdict}
+        verdicts = {number: verdict for number, verdict in related if verdict and verdict.used}
         classes = tuple(dict.fromkeys(self._classes[number] for number in verdicts))
         sense = self._senses[word] = _Sense(classes, verdicts)
         return sense
@@ -240,6 +235,12 @@ def joined(text: str, end: int, start: int) -> bool:
     return between == " " or all(character.isspace() or character in "-‐‑–'’ʼ·・" for character in between)
 
 
+@lru_cache(maxsize=64)
+def matcher(terms: tuple[Term, ...], locale: str) -> Matcher:
+    """``Matcher(terms, locale)``, made once for the same terms."""
+    return Matcher(terms, locale)
+
+
 def _blind(tokens: list[Match[str]], senses: list[_Sense], mask: Sequence[Span]) -> None:
     """Take the sense from the words that touch a span of the mask, which is in order."""
     spans = iter(sorted(mask))
@@ -251,17 +252,3 @@ def _blind(tokens: list[Match[str]], senses: list[_Sense], mask: Sequence[Span])
             return
         if hole[0] < token.end():
             senses[index] = _NO_SENSE
-
-
-def _without_shadows(found: list[Occurrence]) -> list[Occurrence]:
-    """The occurrences without the merely related ones that overlap a use; both come in the order of their starts."""
-    if all(occurrence.verdict is not _RELATED for occurrence in found):
-        return found
-    used = sorted(occurrence.span for occurrence in found if occurrence.verdict is not _RELATED)
-    return [o for o in found if o.verdict is not _RELATED or not _touched(o.span, used)]
-
-
-def _touched(span: Span, used: list[Span]) -> bool:
-    """Whether one of some spans, which are in order and apart, overlaps another."""
-    at = bisect_left(used, span)
-    return any(span.overlaps(near) for near in used[max(0, at - 1) : at + 1])

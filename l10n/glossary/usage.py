@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from l10n.glossary.kinship import first_kin
-from l10n.glossary.matching import Matcher, Occurrence
+from l10n.glossary.matching import Occurrence, matcher
 from l10n.glossary.model import Concept, Glossary, Status, Term
 from l10n.glossary.names import inside_longer_name
 from l10n.glossary.verdict import Verdict
@@ -120,9 +120,8 @@ class _Supply:
         return [occurrence for occurrence in self._ordered if occurrence.span not in self._taken]
 
 
-def _quality(occurrence: Occurrence) -> tuple[bool, int, int, Span]:
-    verdict, status = occurrence.verdict, occurrence.term.status
-    return not verdict.used, status.rank, verdict.rank, occurrence.span
+def _quality(occurrence: Occurrence) -> tuple[int, int, Span]:
+    return occurrence.term.status.rank, occurrence.verdict.rank, occurrence.span
 
 
 class Auditor:
@@ -132,8 +131,8 @@ class Auditor:
         self.glossary = glossary
         self.source_locale = source_locale
         self.target_locale = target_locale
-        self._sources = Matcher(glossary.terms(source_locale), source_locale)
-        self._targets = Matcher(glossary.terms(target_locale), target_locale)
+        self._sources = matcher(glossary.terms(source_locale), source_locale)
+        self._targets = matcher(glossary.terms(target_locale), target_locale)
 
     def uses(self, pair: Pair) -> list[Use]:
         """Every occurrence in a translated pair, in the order of the source; then those of the target alone."""
@@ -141,7 +140,7 @@ class Auditor:
         targets = self._targets.find(pair.target, mask=masked(pair.target, pair.flags))
         supply = _Supply(targets)
         found, settled = [], set[str]()
-        for _, together in groupby(filter(lambda o: o.verdict.used and o.cased, sources), key=lambda o: o.span):
+        for _, together in groupby(filter(lambda o: o.cased, sources), key=lambda o: o.span):
             use = self._settle(pair, list(together), supply, settled)
             if use:
                 found.append(use)
@@ -154,8 +153,7 @@ class Auditor:
         match = supply.take(concepts)
         if match:
             settled.add(match.term.concept)
-            outcome = _OUTCOME_OF[match.term.status] if match.verdict.used else Outcome.RELATED
-            return self._use(pair, concepts[match.term.concept], outcome, match)
+            return self._use(pair, concepts[match.term.concept], _OUTCOME_OF[match.term.status], match)
         if not concepts:
             return None
         repeated = next((o for id, o in concepts.items() if id in settled), None)
@@ -197,7 +195,7 @@ class Auditor:
         found = []
         for match in left:
             outcome = Outcome.UNPROMPTED if match.term.status.usable else _OUTCOME_OF[match.term.status]
-            if match.verdict.used and not (outcome is Outcome.UNPROMPTED and match.term.concept in prompted):
+            if not (outcome is Outcome.UNPROMPTED and match.term.concept in prompted):
                 concept = self._concept(match.term.concept)
                 found.append(
                     Use(pair, concept, outcome, None, match.term, match.form, match.verdict, None, match.span)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from l10n import files
 from l10n.catalogue import Message
+from l10n.checks.ignores import Waiver, let_stand
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.glossary import Glossary
@@ -18,6 +19,7 @@ from l10n.workflow.changes import Read
 from l10n.workflow.extract import Extracted
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import glossary_of
+from l10n.workflow.waivers import waivers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,20 @@ def audit_with(
     for number, tag in enumerate(chosen, 1):
         for source_locale in dict.fromkeys(s.file.source_locale for s in sources if tag in s.file.locales):
             ours = [s for s in sources if s.file.source_locale == source_locale and tag in s.file.locales]
-            audits.append(audit(pairs_of(shelf, ours, tag), glossary, source_locale, tag))
+            made = audit(pairs_of(shelf, ours, tag), glossary, source_locale, tag)
+            waivers = waivers_of(project, tag, read)
+            audits.append(replace(made, findings=tuple(_standing(made.findings, shelf, ours, tag, waivers))))
         progress("audit", number, len(chosen), tag)
     return Audited(tuple(audits))
+
+
+def _standing(
+    findings: Sequence[Diagnostic], shelf: Shelf, sources: Sequence[Extracted], tag: str, waivers: Sequence[Waiver]
+) -> Iterator[Diagnostic]:
+    """The findings that no comment and no waiver lets stand."""
+    catalogues = {catalogue.path: catalogue for catalogue in (shelf.catalogue(source, tag) for source in sources)}
+    for path, catalogue in catalogues.items():
+        yield from let_stand((f for f in findings if f.path == path), catalogue, waivers).kept
 
 
 def pairs_of(shelf: Shelf, sources: Sequence[Extracted], locale: str) -> list[Pair]:

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from l10n.build import codes
+from l10n.build import codes as build
+from l10n.catalogue import kinds as catalogue
 from l10n.checks import ignores, since
 from l10n.checks.explain import Explanation, explain, rules
 from l10n.checks.model import Check, Example
 from l10n.diagnostics import Diagnostic, Kind
+from l10n.glossary import kinds as glossary
 from l10n.reports.model import Rule
 
-_KINDS = (*codes.KINDS, *since.KINDS, *ignores.KINDS)
+_KINDS = (*catalogue.KINDS, *glossary.KINDS, *since.KINDS, *ignores.KINDS, *build.KINDS)
+
+
+def _kinds() -> list[Kind]:
+    """The kinds of findings that are no rule of the checks: a rule of the same code says more."""
+    ours = {check.code for check in rules()}
+    return [kind for kind in _KINDS if kind.code not in ours]
 
 
 def _kind(name: str) -> Kind | None:
-    return next((kind for kind in _KINDS if name.casefold() in (kind.code.casefold(), kind.name)), None)
+    return next((kind for kind in _kinds() if name.casefold() in (kind.code.casefold(), kind.name)), None)
 
 
 def explained(name: str) -> dict[str, object]:
@@ -51,8 +59,14 @@ def _example(example: Example) -> Iterable[str]:
         yield f"  {'':>{margin}} | glossary: " + "; ".join(f"{a} → {b}" for a, b in example.glossary)
 
 
+def names() -> frozenset[str]:
+    """Every code and every name of a kind of finding."""
+    known: list[Check | Kind] = [*rules(), *_kinds()]
+    return frozenset(word for kind in known for word in (kind.code, kind.name))
+
+
 def _all() -> list[tuple[str, str, str, str]]:
-    found: list[Check | Kind] = [*rules(), *_KINDS]
+    found: list[Check | Kind] = [*rules(), *_kinds()]
     return sorted((r.code, r.name, r.severity.value, r.summary) for r in found)
 
 
@@ -69,5 +83,5 @@ def listed_text() -> str:
 def rules_of(findings: Iterable[Diagnostic]) -> tuple[Rule, ...]:
     """What a report may say of the rules that findings name."""
     named = {finding.code for finding in findings}
-    known: list[Check | Kind] = [*rules(), *_KINDS]
+    known: list[Check | Kind] = [*rules(), *_kinds()]
     return tuple(Rule(r.code, r.name, r.summary, r.why) for r in known if r.code in named)

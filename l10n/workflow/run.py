@@ -37,11 +37,9 @@ class Run:
     changes: tuple[Change, ...]
 
     @property
-    def findings(self) -> list[Diagnostic]:
-        """The findings of checks and audit, each once: the checks look at terms as the audit does."""
-        return [f for f in self.checked.findings if not f.code.startswith("G1")] + [
-            f for f in self.audited.findings if f.confidence >= 0.5
-        ]
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """The findings of the checks, those on the glossary among them."""
+        return self.checked.findings
 
     @property
     def statuses(self) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from fnmatch import fnmatch
 
 from l10n import locales
@@ -11,6 +12,7 @@ from l10n.checks.noise import least_confidence
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.project import Project
+from l10n.workflow.explain import names
 
 DEFAULT_NOISE = 20.0
 """How many of 1,000 correct messages may be flagged where nobody says otherwise."""
@@ -72,6 +74,8 @@ def chosen(
     max_noise: float | None = None,
 ) -> Selection:
     """The project's selection, if there is one, with what a command line says on top of it."""
+    for word in (*select, *ignore):
+        _known(word)
     base = selection_for(project) if project is not None else Selection()
     least = least_confidence(max_noise) if max_noise is not None else minimum
     return replace(
@@ -111,11 +115,20 @@ def _number(settings: Mapping[str, object], key: str, most: float) -> float | No
     return float(value)
 
 
+def _known(word: str) -> str:
+    """A rule's code, the beginning of one, or its name; ConfigurationError, with the nearest, for anything else."""
+    every = names()
+    if word not in every and not any(name.startswith(word.upper()) for name in every):
+        near = get_close_matches(word, sorted(every), 1, 0.5)
+        raise ConfigurationError(f"there is no rule {word!r}", path="", hint=f"did you mean {near[0]}?" if near else "l10n explain lists them")
+    return word
+
+
 def _words(settings: Mapping[str, object], key: str) -> tuple[str, ...]:
     value = settings.get(key, [])
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
         raise ConfigurationError(f"check: {key} must be a list of rules", path=key)
-    return tuple(value)
+    return tuple(_known(word) for word in value)
 
 
 def _table(key: str, value: object) -> Mapping[str, object]:
