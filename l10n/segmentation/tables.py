@@ -79,7 +79,7 @@ def _last_words(entries: list[str]) -> Words:
 
 
 def _kinds(language: Language) -> dict[str, Kind]:
-    """Every abbreviation with its class; a lower-case one also capitalised, one of more letters in capitals too."""
+    """Every abbreviation with its class, in the forms a text may have: bzw and Bzw, Dr and DR, but no IT for it."""
     kinds = dict.fromkeys(_EVERYWHERE, Kind.NEVER)
     for kind, entries in (
         (Kind.ENDS, language.ends),
@@ -91,5 +91,6 @@ def _kinds(language: Language) -> dict[str, Kind]:
             kinds[word] = kind
             if len(word) > 1:
                 kinds.setdefault(word[0].upper() + word[1:], kind)
+            if word[0].isupper() and (len(word) > 2 or kind is Kind.NEVER):
                 kinds.setdefault(word.upper(), kind)
     return kinds

@@ -9,8 +9,7 @@ LANGUAGE = Language(
     never=words("""
         Sr Sra Srs Sres Srta Dr Dra Drs Prof Hble Il·lm Il·lma Excm Excma Mn Mons St Sta Pare Fra Mr Mrs Ms p.ex
         ex vs cf cfr ca aprox Av av Pl pl Ctra ctra Pg pg Rbla adm dir coord coords trad il·l op loc ibíd íd ang
-        fr cast llat gr it alem tel Tel fax dpt Dpt gen col cap sgt M Ma Joan Impren long ampl alt EE DD FF CC
-        JJ RR
+        fr cast llat gr it alem tel Tel fax dpt Dpt gen col cap sgt Ma long ampl alt EE DD FF CC JJ RR
         """),
     numbered=words("""
         núm Núm n art Art arts pàg pàgs p pp Cap caps vol Vol vols t fig Fig tab s S r ap febr abr jul ag set

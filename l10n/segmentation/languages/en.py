@@ -7,10 +7,9 @@ from l10n.segmentation.language import Language, words
 LANGUAGE = Language(
     "en",
     never=words("""
-        Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Rev Revd Hon Rt St Ste Mt Ft Msgr Pres Gov Govs Lt
-        Col Gen Maj Capt Cpt Cmdr Cdr Comdr Adm Brig Sgt Cpl Pvt Pfc Ens Supt Insp Sen Sens Rep Reps Amb Atty
-        Treas Asst Assoc vs v viz cf i.e e.g approx esp incl excl ca a.k.a n.b q.v Ald Cllr Sra Srta Mgr Rs rs
-        P.O
+        Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Rev Revd Hon Rt Msgr Pres Gov Govs Lt Col Gen Maj
+        Capt Cpt Cmdr Cdr Comdr Adm Brig Sgt Cpl Pvt Pfc Ens Supt Insp Sen Sens Rep Reps Amb Atty Treas Asst
+        Assoc vs v viz cf i.e e.g approx esp incl excl ca a.k.a n.b q.v Ald Cllr Sra Srta Mgr Rs rs P.O
         """),
     numbered=words("""
         No no Nos nos Fig fig Figs Art art Arts Sec sec Secs Ch ch Chs Vol vol Vols p pp Pt pt Eq Eqs Ex ext Ext
@@ -24,7 +23,7 @@ LANGUAGE = Language(
         Ala Ave Blvd Rd Ln Pkwy Hwy Sq Pl Ter Dept Univ Inst Assn Natl Intl Govt Mfg Acad Ctr Yahoo! Jeopardy!
         Yum! E! Mon Tue Tues Wed Thu Thur Thurs Fri Ed ed eds Eds repr est Est dept misc tel Tel avg sq cu ft lb
         lbs oz hr hrs mph Div Lib pl adj adv med Fr fr Ger Lat Gk pseud a.m p.m A.M P.M B.C A.D B.C.E C.E P.S
-        R.S.V.P orig Det Supp Cir Ct Supr
+        R.S.V.P orig Det Supp Cir Ct Supr St Ste Mt Ft
         """),
     starters=words("""
         the a an this that these those there here he she it we they you i my your his her its our their what who

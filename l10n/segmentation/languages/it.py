@@ -8,8 +8,8 @@ LANGUAGE = Language(
     "it",
     never=words("""
         sig sigg Sig.ra Sig.na sig.ra sig.na Sigg Dott dott Dott.ssa dott.ssa Dr Prof prof Prof.ssa prof.ssa
-        proff Ing Avv Arch Geom Rag On Onn Sen Gen Col Cap Magg Ten Serg Mar Amm Card Mons Don D P S Ss St Cav
-        Comm Uff Egr Gent Gent.ma Spett Ill Ill.mo Rev Mr Mrs Ms es p.es ad.es cfr cf v vs ca circ c.a all arch
+        proff Ing Avv Arch Geom Rag On Onn Sen Gen Col Cap Magg Ten Serg Mar Amm Card Mons Don Ss St Cav Comm
+        Uff Egr Gent Gent.ma Spett Ill Ill.mo Rev Mr Mrs Ms es p.es ad.es cfr cf v vs ca circ c.a all arch
         psicol dir Dir pres Pres V.le vle P.zza p.zza C.so c.so L.go F.lli f.lli Soc ant art.lo cod proc civ pen
         c.d cosid lat gr ingl fr ted trad op loc ibid id rispett tel Tel cell Cell fax Fax prov Prov reg Reg Loc
         Univ b.v dipl Sac Fra abbrev agg alleg accorc allus archeol ass cass cav cost dipart diplom disus edit

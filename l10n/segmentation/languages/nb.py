@@ -9,8 +9,8 @@ LANGUAGE = Language(
     never=words("""
         hr fr frk dr prof mr mrs Mr Mrs Ms adv cand stud dir red forh St bl.a f.eks d.v.s dvs d.d ev evt ekskl
         inkl iflg jf jfr ca hhv p.g.a pga vedr mht m.h.t mtp ifm i.e e.g ang anm alm opr oppr tidl utg vha v.h.a
-        vs eng ty lat gr sv isl it sp russ avd overs sml sen jun tlf kapt oblt lt f.o.m t.o.m mao m.a.o pr dgl
-        omtr inntil spes særl tilsv pt p.t ogs
+        vs eng ty lat gr sv isl russ avd overs sml sen jun tlf kapt oblt lt f.o.m t.o.m mao m.a.o pr dgl omtr
+        inntil spes særl tilsv pt p.t ogs
         """),
     numbered=words("""
         nr s kap art fig bd bind § kl pkt vers p pp tab jan feb febr apr jul aug sept okt nov des årg avsn

@@ -10,9 +10,9 @@ LANGUAGE = Language(
         prof doc inż lic hab gen kpt por ppor sierż kpr ks bp abp kard o s br św śś bł ul al pl os im np tzn tzw
         tj m.in jw ww zob pt tyt wg ok ang niem fr franc wł hiszp łac gr ros ukr czes węg bałt słow pol red
         oprac tłum przeł wyd zw zwł nt ds ws dot cd cyt hr ur zm pw żp n.p.m adw dyr kier zast przew sekr tel
-        faks kom dł szer wys śp wicedyr pseud zach wsch płn płd środk ew wzgl bryg sędz dypl st ch T alb awest
-        bret bułg celt chorw duń fiń germ goc hebr hol irl islandz kirg lit łot maced moraw norw pers port rum
-        serb słoweń szwedz szw tur wsł zakarp jęz rzecz
+        faks kom dł szer wys śp wicedyr pseud zach wsch płn płd środk ew wzgl bryg sędz dypl st ch alb awest
+        bret bułg celt chorw duń fiń germ goc hebr irl islandz kirg łot maced moraw norw pers serb słoweń szwedz
+        szw tur wsł zakarp jęz rzecz
         """),
     numbered=words("""
         nr art ust pkt par § rozdz str t ryc rys tab tabl poz zał godz k z dz vol cz rep l stycz lut kwiec czerw

@@ -7,10 +7,10 @@ from l10n.segmentation.language import Language, words
 LANGUAGE = Language(
     "sv",
     never=words("""
-        hr fr frk dr prof doc mr mrs Mr Mrs Ms adj lekt fil dir red ordf S:t St bl.a t.ex d.v.s dvs ev exkl inkl
-        enl jfr jmf ca cirka resp p.g.a pga m.a.o m.h.t ang anm allm urspr f.d fd dåv nuv v vs eng ty gr isl it
-        sp ry avd övers sen jun tel tfn mob fr.o.m t.o.m i.e e.g s.k sk sign spec särsk dyl förf höger motsv
-        omkr tills tilln överst kapt löjtn c/o bitr betr ngt lic gm ggr utg
+        hr fr frk dr prof doc mr mrs Mr Mrs Ms adj lekt dir red ordf S:t St bl.a t.ex d.v.s dvs ev exkl inkl enl
+        jfr jmf ca cirka resp p.g.a pga m.a.o m.h.t ang anm allm urspr f.d fd dåv nuv v vs eng ty gr isl ry avd
+        övers sen jun tel tfn mob fr.o.m t.o.m i.e e.g s.k sk sign spec särsk dyl förf höger motsv omkr tills
+        tilln överst kapt löjtn c/o bitr betr ngt lic gm ggr utg
         """),
     numbered=words("""
         nr s sid kap art fig bd § kl p pkt vers tab st jan feb febr apr jul aug sept okt nov dec årg
