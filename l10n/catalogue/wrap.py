@@ -11,7 +11,6 @@ from l10n.catalogue.escape import escape
 from l10n.catalogue.linebreak import breaks
 
 WIDTH = 79
-_BLANK = re.compile(r"\s")
 _ESCAPE = re.compile(r"\\.")
 
 
@@ -102,11 +101,3 @@ def _isolated(reference: str) -> str:
         return reference
     name, colon, line = reference.rpartition(":")
     return f"\u2068{name}\u2069:{line}" if colon and line.isdecimal() else f"\u2068{reference}\u2069"
-
-
-def _isolated(reference: str) -> str:
-    """A file name with blanks stands between U+2068 and U+2069, as gettext has it since 0.22."""
-    if not _BLANK.search(reference):
-        return reference
-    name, colon, line = reference.rpartition(":")
-    return f"\u2068{name}\u2069:{line}" if colon and line.isdigit() else f"\u2068{reference}\u2069"
