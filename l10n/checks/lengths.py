@@ -10,7 +10,7 @@ from typing import NamedTuple
 # What is believed before a catalogue is seen, as if from so many messages; spread of the logarithm of the ratio.
 _PRIOR_RATIO, _PRIOR_RATIO_DENSE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 0.08, -1.05, 0.2, 6
 _DENSE = frozenset({"Hans", "Hant", "Jpan", "Kore"})
-_GRAIN = 20.0  # short texts vary more: the variance is that of a long text times (1 + grain / length)
+_GRAIN = 30.0  # short texts vary more: the variance is that of a long text times (1 + grain / length)
 _LEAST = 12
 _FEWEST = 8
 

@@ -70,7 +70,7 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     if own > 0.25 * len(words):
         return NONE
     known = languages_of_words()
-    hits = Counter(name for word in words if word in known for name in known[word])
+    hits = Counter(name for word in set(words) if word in known for name in known[word])
     kin = siblings(tag)
     rivals = {name: float(hits[name]) - _strange(words, name) for name in hits if name not in kin}
     other = max(rivals, key=lambda name: (rivals[name], name), default="")

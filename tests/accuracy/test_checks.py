@@ -12,8 +12,7 @@ from support import scorer, shared
 from l10n.checks.run import check_messages
 
 SWAPPED = "segments_swapped"
-# Quotation marks at the edge of a text can belong to its neighbours.
-KINDS = {SWAPPED: 0.58, "quote_lost": 0.81}
+KINDS = {SWAPPED: 0.53}
 Found = dict[str, Any]
 
 
@@ -61,14 +60,14 @@ def scores(minimum: float, locale: str = "") -> Any:
     return score.score(kept, [f for f in found if f["confidence"] >= minimum and f["id"] in ids])
 
 
-@pytest.mark.parametrize(("budget", "floor"), [(5, 0.74), (20, 0.92)])
+@pytest.mark.parametrize(("budget", "floor"), [(5, 0.81), (20, 0.92)])
 def test_recall_at_a_noise_budget(budget: int, floor: float) -> None:
     assert scores(0.0)["budget"][budget]["macro_recall"] >= floor
 
 
 def test_every_kind_at_the_default_confidence() -> None:
     recalls = {kind: row["recall"] for kind, row in scores(0.5)["kinds"].items()}
-    assert {kind: recall for kind, recall in recalls.items() if recall < KINDS.get(kind, 0.85)} == {}
+    assert {kind: recall for kind, recall in recalls.items() if recall < KINDS.get(kind, 0.8)} == {}
 
 
 def test_no_language_is_noisy() -> None:

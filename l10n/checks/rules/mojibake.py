@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.scripts import family, script_of
+from l10n.checks.view import View
 from l10n.diagnostics import Fix, Severity
+from l10n.locales import script
 from l10n.spans import Span
 
 # UTF-8 read as Latin-1 or Windows-1252: a lead byte, then continuation bytes as those code pages show them.
@@ -28,12 +31,20 @@ def find(pair: Pair) -> Iterator[Evidence]:
         yield Evidence("a character was lost to a wrong encoding", 7.0, None, Span(at, at + 1))
     for match in _GARBLED.finditer(text):
         mended = _decoded(match[0])
-        if mended and match[0] not in pair.source.text:
+        if mended and _fits(mended, pair.target) and match[0] not in pair.source.text:
             fix = Fix(f"write “{mended}”", text[: match.start()] + mended + text[match.end() :])
             yield Evidence(
                 f"“{match[0]}” is “{mended}” in a wrong encoding", 6.5, None, Span(*match.span()), "", fix
             )
             return
+
+
+def _fits(mended: str, target: View) -> bool:
+    """A letter of the locale's script, or of Latin, or a mark of punctuation."""
+    scripts = {script_of(character) for character in mended} - {""}
+    return scripts <= {"Latn", *family(script(target.tag))} and all(
+        c < "\u2e80" or c.isalpha() for c in mended
+    )
 
 
 def _decoded(garbled: str) -> str:

@@ -48,7 +48,8 @@ def _slip(one: str, other: str) -> bool:
         return False
     odd = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(odd) == 2 and odd[1] == odd[0] + 1:
-        return one[odd[0]] == other[odd[1]] and one[odd[1]] == other[odd[0]]
+        ending = odd[1] >= len(one) - 2 and not one.isupper()
+        return not ending and one[odd[0]] == other[odd[1]] and one[odd[1]] == other[odd[0]]
     return (
         len(odd) == 1 and odd[0] < len(one) - 2 and len(one) > _SHORTEST and one[odd[0]] not in "aeiouckszvw"
     )

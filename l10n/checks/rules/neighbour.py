@@ -27,7 +27,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     fits = [kinship(other.source, target, pair.corpus) for other in (pair.previous, pair.next) if other]
     best = max(fits, default=own)
-    weight = 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.4
+    weight = 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.15
     other = "a neighbour’s" if best > own else "its"
     message = (
         f"little of the source is in the translation; it fits {other} source better"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -10,6 +11,11 @@ from l10n.checks.pair import Pair
 from l10n.checks.places import place
 from l10n.checks.spelled import known
 from l10n.diagnostics import Severity
+
+_GRAMMAR = 2  # what articles and duals say
+# Heights (6-foot-6), ranks (No. 1) and decades (the 2000s) are told in other ways.
+_LOOSE_BEFORE = re.compile(r"(?:\b[Nn]o\.? ?|\bf(?:oo|ee)?t[- ]?)\Z")
+_LOOSE_AFTER = re.compile(r"s\b|[- ]?f(?:oo|ee)?t[- ]?\d")
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -22,7 +28,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
 def _weight(number: Number, pair: Pair) -> float:
     """Long numbers are seldom written in words; short ones often, which counts where we cannot read the words."""
     weight = 3.8 + 0.75 * min(len(number.digits), 4)
-    return weight if known(pair.target.tag) or len(number.digits) > 2 else weight - 2.0
+    if not known(pair.target.tag) and len(number.digits) < 3:
+        weight -= 2.0
+    before, after = pair.source.text[: number.span.start], pair.source.text[number.span.end :]
+    if number.readings[-1] <= _GRAMMAR or _LOOSE_BEFORE.search(before[-8:]) or _LOOSE_AFTER.match(after):
+        weight -= 1.5
+    return weight
 
 
 CHECK = Check(

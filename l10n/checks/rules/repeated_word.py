@@ -14,7 +14,7 @@ from l10n.spans import Span
 # Words that grammar or idiom sets twice in a row: pronoun beside article, reduplication.
 _GRAMMAR = {name: frozenset(words.split()) for name, words in {
     "de": "sie die der das den dem", "fr": "nous vous", "nl": "die dat zij", "en": "that had", "it": "piano via man poco",
-    "tr": "tek yavaş zaman sık ayrı bir adım gün uzun ara teker çeşit", "el": "σιγά κάτω λίγο πολύ γύρω μόλις ίσα",
+    "tr": "bol tek yavaş zaman sık ayrı bir adım gün uzun ara teker çeşit", "el": "σιγά κάτω λίγο πολύ γύρω μόλις ίσα",
     "hi": "साथ अलग धीरे कभी बार तरह क्या अपने जैसे बड़े कहीं", "ru": "еле чуть ещё да", "uk": "ледь ще",
     "id": "kira", "fa": "کم تک", "hu": "már egy"}.items()}  # fmt: skip
 

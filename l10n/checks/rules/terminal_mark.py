@@ -43,6 +43,8 @@ def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
         return 3.0 if theirs - _ENDS - {"dash"} else 1.5
     if not theirs:
         return (2.6 if target.closed else 5.0) if ours & _ENDS else 2.0
+    if "colon" in theirs and pair.next and pair.next.source.text[:1] in _SPEECH:
+        return 2.5
     if not theirs & _ENDS:
         return 5.6 if ours & _ENDS else 2.0
     if not ours & _ENDS:
@@ -51,6 +53,7 @@ def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
     return 1.8 if moved or "stop" in theirs else 6.8 if "question" in theirs else 2.5
 
 
+_SPEECH = frozenset("\"'“‘«„")
 _MARKS = {"question": "?", "exclamation": "!"}
 
 

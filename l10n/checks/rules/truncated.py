@@ -19,7 +19,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     score = pair.corpus.lengths.score(source, target)
     if score > -1.2:
         return
-    weight = -1.2 * score + 0.15
+    weight = -1.2 * score - 0.2
     if pair.source.terminal.kinds and not pair.target.terminal.kinds and not pair.target.terminal.closed:
         weight += 2.2
     weight += 1.1 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
