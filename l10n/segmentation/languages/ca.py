@@ -9,11 +9,11 @@ LANGUAGE = Language(
     never=words("""
         Sr Sra Srs Sres Srta Dr Dra Drs Prof Hble Il·lm Il·lma Excm Excma Mn Mons St Sta Pare Fra Mr Mrs Ms p.ex
         ex vs cf cfr ca aprox Av av Pl pl Ctra ctra Pg pg Rbla adm dir coord coords trad il·l op loc ibíd íd ang
-        fr cast llat gr it alem tel Tel fax dpt Dpt gen col cap sgt Ma long ampl alt EE DD FF CC JJ RR
+        fr cast llat gr it alem tel Tel fax dpt Dpt gen col sgt Ma long ampl alt EE DD FF CC JJ RR impr impren
         """),
     numbered=words("""
         núm Núm n art Art arts pàg pàgs p pp Cap caps vol Vol vols t fig Fig tab s S r ap febr abr jul ag set
-        oct nov des v nr
+        oct nov des v nr cap
         """),
     maybe=words("Cia Inc Ltd Co Corp Jr S.A S.L EUA EE.UU aC dC a.C d.C a.m p.m h min km g kg ee.uu bros"),
     ends=words("etc Bros hab"),
