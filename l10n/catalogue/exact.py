@@ -7,7 +7,9 @@ Format of PO Files") and from what msgfmt 0.21 accepts and refuses.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from l10n.catalogue.entry import Body, Previous, Row
@@ -228,9 +230,13 @@ class Reader:
         return self._error_at(message, token.start, hint)
 
     def _error_at(self, message: str, at: int, hint: str = "") -> PoError:
-        line = self._text.count("\n", 0, at) + 1
-        column = at - (self._text.rfind("\n", 0, at) + 1) + 1
-        return PoError(message, path=self._path, line=line, column=column, hint=hint)
+        line = bisect_right(self._lines, at)
+        return PoError(message, path=self._path, line=line, column=at - self._lines[line - 1] + 1, hint=hint)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """Where each line starts."""
+        return [0, *(found.end() for found in re.finditer("\n", self._text))]
 
 
 def _shown(token: Token) -> str:

@@ -124,7 +124,9 @@ class Message(_Fields):
         """The bytes of the entry in its file, from its first comment on; None if it is new or changed."""
         if self.file is None or self.origin is None or self.changed:
             return None
-        return self.file.encode("".join(self.origin[1:PARTS]))
+        text = "".join(self.origin[1:PARTS])
+        last = self.number == len(self.file.rows) - 1 and not self.file.tail
+        return self.file.encode(text[:-1] if last and not self.file.ended else text)
 
     @property
     def line(self) -> int:

@@ -97,7 +97,7 @@ def test_fuzzy_only_where_asked_for_and_like_enough() -> None:
 def test_msgmerge_finds_no_more_than_we_do(tmp_path: Path) -> None:
     if shutil.which("msgmerge") is None:
         pytest.skip("GNU gettext's msgmerge is not installed")
-    words = "river harbour ice crane bridge winter captain tonnes froze early before nobody bought lifted".split()
+    words = ["river", "harbour", "ice", "crane", "bridge", "winter", "captain", "tonnes", "froze", "early", "before", "nobody", "bought", "lifted"]
     texts = [" ".join(words[(n * k) % 14] for k in range(1, 4 + n % 9)) + f" {n}" for n in range(200)]
     old = catalogue([Message.make(text, msgstr=text.upper()) for text in texts])
     new = template(*(Message.make(text.replace("ice", "snow")) for text in texts))

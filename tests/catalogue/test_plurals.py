@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gettext import c2py  # type: ignore[attr-defined]
+from gettext import c2py
 
 import babel
 import pytest

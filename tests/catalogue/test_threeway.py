@@ -12,7 +12,16 @@ from pathlib import Path
 import pytest
 from support import ROOT
 
-from l10n.catalogue import Catalogue, Message, merge, new_catalogue, new_template, read_po, three_way, write_po
+from l10n.catalogue import (
+    Catalogue,
+    Message,
+    merge,
+    new_catalogue,
+    new_template,
+    read_po,
+    three_way,
+    write_po,
+)
 
 TEXTS = [f"Sentence number {n} of the article about the harbour." for n in range(12)]
 BASE = write_po(new_catalogue("uk", [Message.make(text, references=("a.txt",)) for text in TEXTS], revised="2025-01-01 10:00+0000"))

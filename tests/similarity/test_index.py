@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 
 from l10n.similarity import Index
 
-WORDS = "river harbour ice crane bridge winter captain tonnes froze early before nobody bought lifted Monday north".split()
+WORDS = ["river", "harbour", "ice", "crane", "bridge", "winter", "captain", "tonnes", "froze", "early", "before", "nobody", "bought", "lifted", "Monday", "north"]
 
 
 def sentences(count: int, seed: int = 1) -> list[str]:
