@@ -16,7 +16,7 @@ from itertools import takewhile
 
 from l10n.glossary.morphology.clitics import bare
 from l10n.glossary.words import folded, words
-from l10n.locales import profile
+from l10n.locales import language, profile
 from l10n.spans import Span
 
 _LEAST_STEM = 4
@@ -53,7 +53,7 @@ def kin(term: str, text: str, locale: str) -> Iterator[Span]:
     if len(shape) > 1:
         yield from (t.span for t in tokens if t.text.isupper() and _abbreviates(t.text, (initials, shape)))
     heads = [word.plain for word in designation]
-    least = _LEAST_STEM - 1 if profile(locale).spaced else 2
+    least = 2 if language(locale) == "ko" or not profile(locale).spaced else _LEAST_STEM - 1
     for token in tokens:
         if any(_derived(head, token, least) for head in heads if len(heads) == 1 or len(head) > _LEAST_STEM):
             yield token.span

@@ -111,7 +111,7 @@ def _occurrences(glossary: Glossary, locale: str, texts: Sequence[str]) -> Itera
     matcher = Matcher(terms, locale)
     units: dict[tuple[str, str], int] = {}
     for text in texts:
-        for key in {(o.term.concept, o.term.text) for o in matcher.find(text, mask=masked(text)) if o.verdict.used}:
+        for key in {(o.term.concept, o.term.text) for o in matcher.find(text, mask=masked(text))}:
             units[key] = units.get(key, 0) + 1
     for term in terms:
         count = units.get((term.concept, term.text), 0)

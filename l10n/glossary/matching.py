@@ -172,7 +172,7 @@ class Matcher:
         """Compare a word with the glossary's words that share a key with it."""
         numbers = {number for key in keys(word, self.locale) for number in self._by_key.get(key, ())}
         related = ((number, relate(self._words[number], word, self.locale)) for number in sorted(numbers))
-        verdicts = {number: verdict for number, verdict in related if verdict and verdict.used}
+        verdicts = {number: verdict for number, verdict in related if verdict}
         classes = tuple(dict.fromkeys(self._classes[number] for number in verdicts))
         sense = self._senses[word] = _Sense(classes, verdicts)
         return sense

@@ -49,7 +49,7 @@ def renderings(
     for pair in pairs:
         if pair.state is not State.TRANSLATED:
             continue
-        due = any(o.verdict.used for o in matcher.find(pair.source))
+        due = bool(matcher.find(pair.source))
         sources += due
         found = dict(_sequences(pair.target, target_locale))
         everywhere.update(found.keys())

@@ -65,7 +65,7 @@ def suggest(
 
 
 def _covered(known: Matcher, text: str) -> bool:
-    return any(o.verdict.used and len(o.form) == len(text) for o in known.find(text))
+    return any(len(o.form) == len(text) for o in known.find(text))
 
 
 def _tallied(texts: Sequence[str], locale: str) -> dict[str, _Tally]:

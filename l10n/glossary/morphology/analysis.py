@@ -72,10 +72,10 @@ def classify(word: str, locale: str) -> str:
 
 
 def relate(term: str, word: str, locale: str) -> Verdict | None:
-    """How a word of a text relates to a word of a term (both as written); None where it does not.
+    """How sure it is that a word of a text is a form of a word of a term (both as written); None where it is none.
 
-    Words with a common stem but endings of no common paradigm are related at most where the language's
-    endings are all known, or dictionaries know both words.
+    A common stem with endings of no common paradigm proves nothing where the language's endings are all known,
+    or dictionaries know both words.
     """
     if language(locale) == "ko":
         return korean.relation(folded(term, locale), folded(word, locale))
@@ -90,4 +90,4 @@ def relate(term: str, word: str, locale: str) -> Verdict | None:
         return None
     table = endings_of(locale)
     settled = table and (table.complete or (a.lemmas and b.lemmas))
-    return Verdict.RELATED if settled else Verdict.PROBABLE
+    return None if settled else Verdict.PROBABLE

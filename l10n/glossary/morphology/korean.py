@@ -17,7 +17,7 @@ def pieces(form: str) -> frozenset[str]:
 
 
 def relation(term: str, word: str) -> Verdict | None:
-    """How a text's word relates to a term's that it contains; None where it does not contain it."""
+    """How sure it is that a text's word has a term's word in it, as a word; None where it has not."""
     if term == word:
         return Verdict.EXACT
     at = word.find(term)
@@ -28,5 +28,5 @@ def relation(term: str, word: str) -> Verdict | None:
     if at == 0 and ends:
         return Verdict.INFLECTED
     if len(term) < 2 or rest[:1] in _DERIVING or word[:at] in _NAMING:
-        return Verdict.RELATED
-    return Verdict.PROBABLE if ends or at == 0 else Verdict.RELATED
+        return None
+    return Verdict.PROBABLE if ends or at == 0 else None
