@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from l10n.checks.numbers import Number, parts
 if TYPE_CHECKING:
     from l10n.checks.view import View
 
+_FEET_BEFORE = re.compile(r"\d[- ]?f(?:oo|ee)?t[- ]?\Z")
+_FEET_AFTER = re.compile(r"[- ]?f(?:oo|ee)?t[- ]?\d")
 _MOST = 40  # numbers of one text that are compared with each other; more are a table
 
 
@@ -81,7 +84,7 @@ def figures(source: View, target: View) -> Figures:
         _drop_parts(target, added, lost)
     _drop_repeated(lost, added, source.numbers, target.numbers)
     _drop_converted(source, target, lost, added)
-    lost = [number for number in lost if not (number.trivial or _named(number, target))]
+    lost = [n for n in lost if not (n.trivial or _named(n, target) or _height(source.text, n))]
     added = [number for number in added if not (number.trivial or _named(number, source))]
     return Figures(tuple(lost), tuple(added), tuple(misread))
 
@@ -166,6 +169,12 @@ def _keep_one(lost: list[Number], number: Number, other: Number) -> None:
     """Of two that say the same, only one need be there."""
     if (number in lost) != (other in lost):
         lost.remove(number if number in lost else other)
+
+
+def _height(text: str, number: Number) -> bool:
+    """Feet and inches together (6-foot-6), which become metres in ways of their own."""
+    start, end = number.span
+    return _FEET_BEFORE.search(text[max(0, start - 7) : start]) is not None or _FEET_AFTER.match(text, end) is not None
 
 
 def _named(number: Number, other: View) -> bool:

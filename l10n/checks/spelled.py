@@ -14,9 +14,10 @@ _WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"“”«»。，、-]*")
 _ROMAN = re.compile(r"\b[IVXLCХІ]{1,7}\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "Х": 10, "І": 1}
 _PREFIXES = ("ال", "و", "ب", "ل", "ף", "ה", "ו", "ב", "ל", "כ", "מ", "ש")
-_GLUE = ("und", "en", "ën", "og", "och", "e", "i", "und")
+_GLUE = ("und", "en", "ën", "og", "och", "e", "i", "o")
 _BARE_ALEF = str.maketrans("أإآ", "ااا")
 _LONGEST_WORD = 60
+_HALF_HOUR = 30.0
 _RUN = 6
 
 
@@ -32,6 +33,8 @@ def spelled(text: str, tag: str) -> frozenset[float]:
     found.update(_roman(match) for match in _ROMAN.findall(text))
     if language(tag) in MYRIAD_LANGUAGES:
         found.update(number.value for number in myriads(text))
+        if "半" in text or "반" in text:
+            found.add(_HALF_HOUR)
     return frozenset(found)
 
 

@@ -106,7 +106,12 @@ class View:
     @lazy
     def placeholders(self) -> tuple[Span, ...]:
         """Its placeholders, by the message's flags."""
-        return tuple(placeholders(self.text, self.flags)) if self.mask or self.flags else ()
+        found = placeholders(self.text, self.flags) if self.mask or self.flags else ()
+        return tuple(span for span in found if not self._percentage(span))
+
+    def _percentage(self, span: Span) -> bool:
+        """``%90`` is a placeholder to Qt, and in Turkish prose 90 per cent."""
+        return not self.flags and self[span][1:].isdecimal()
 
     @lazy
     def tags(self) -> tuple[Span, ...]:
@@ -154,4 +159,6 @@ class View:
     @lazy
     def mask(self) -> tuple[Span, ...]:
         """What is not words: placeholders, tags, addresses."""
-        return tuple(masked(self.text, self.flags)) if _CODE_SIGN.search(self.text) else ()
+        if not _CODE_SIGN.search(self.text):
+            return ()
+        return tuple(span for span in masked(self.text, self.flags) if not self._percentage(span))

@@ -20,8 +20,8 @@ _TYPO = 0.85
 def find(pair: Pair) -> Iterator[Evidence]:
     """Addresses of one side only, paired by likeness: a typing error is surer than another address."""
     ours, theirs = _addresses(pair.source), _addresses(pair.target)
-    lost = [span for address, span in ours.items() if address not in pair.target.text]
-    added = {address: span for address, span in theirs.items() if address not in pair.source.text}
+    lost = [span for address, span in ours.items() if address.lower() not in pair.target.text.lower()]
+    added = {address: span for address, span in theirs.items() if address.lower() not in pair.source.text.lower()}
     for span in lost:
         address = pair.source[span]
         twin = max(added, key=lambda other: _likeness(address, other), default="")

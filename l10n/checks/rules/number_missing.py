@@ -13,9 +13,9 @@ from l10n.checks.spelled import known
 from l10n.diagnostics import Severity
 
 _GRAMMAR = 2  # what articles and duals say
-# Heights (6-foot-6), ranks (No. 1) and decades (the 2000s) are told in other ways.
-_LOOSE_BEFORE = re.compile(r"(?:\b[Nn]o\.? ?|\bf(?:oo|ee)?t[- ]?)\Z")
-_LOOSE_AFTER = re.compile(r"s\b|[- ]?f(?:oo|ee)?t[- ]?\d")
+# Ranks (No. 1) and decades (the 2000s) are told in other ways.
+_LOOSE_BEFORE = re.compile(r"\b[Nn]o\.? ?\Z")
+_LOOSE_AFTER = re.compile(r"s\b")
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

@@ -11,6 +11,7 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _LEAST = 4
+_TITLE = 2.5  # off where only small words are in small letters: the name of a book, an agency
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -26,13 +27,15 @@ def find(pair: Pair) -> Iterator[Evidence]:
     common = len(function_words(pair.source.tag).intersection(words))
     if not length or (length < _LEAST and length < len(theirs)) or not plain:
         return
+    content = [word for word in words if word.islower() and word not in function_words(pair.source.tag)]
+    title = 0.0 if content else _TITLE
     span = Span(pair.target.word_spans[to].start, pair.target.word_spans[to + length - 1].end)
     origin = Span(pair.source.word_spans[at].start, pair.source.word_spans[at + length - 1].end)
     whole = length == len(theirs)
     message = (
         "the translation is the source" if whole else f"{length} words of the source are left as they were"
     )
-    yield Evidence(message, _weight(plain, common, whole), origin, span, "same" if whole else "")
+    yield Evidence(message, _weight(plain, common, whole) - title, origin, span, "same" if whole else "")
 
 
 def _weight(plain: int, common: int, whole: bool) -> float:
