@@ -12,12 +12,14 @@ from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.glossary import Glossary
 from l10n.glossary.audit import Audit, Outcome, Pair, Row, State, audit
+from l10n.glossary.changes import changed
 from l10n.project import Project
 from l10n.units import JOINED, Segment
 from l10n.workflow.build import Shelf
 from l10n.workflow.changes import Read
 from l10n.workflow.extract import Extracted
 from l10n.workflow.progress import Progress, silent
+from l10n.workflow.revision import at_revision
 from l10n.workflow.terms import glossary_of
 from l10n.workflow.waivers import waivers_of
 
@@ -35,15 +37,23 @@ class Audited:
 
 
 def audit_project(
-    project: Project, sources: Sequence[Extracted], tags: Iterable[str], progress: Progress = silent
+    project: Project,
+    sources: Sequence[Extracted],
+    tags: Iterable[str],
+    progress: Progress = silent,
+    since: str | None = None,
 ) -> Audited:
-    """Audit every catalogue of those locales; ConfigurationError where the project has no glossary."""
+    """Audit every catalogue of those locales, or what has changed in them ``since`` a revision of git.
+
+    ConfigurationError where the project has no glossary, or git knows no such revision.
+    """
     glossary = glossary_of(project)
     if glossary is None:
         raise ConfigurationError(
             "there is no glossary to audit", path=project.glossary, hint="write one: concept, locale, term, status"
         )
-    return audit_with(glossary, project, sources, tags, progress)
+    earlier = at_revision(project, since) if since is not None else None
+    return audit_with(glossary, project, sources, tags, progress, earlier=earlier)
 
 
 def audit_with(
@@ -53,13 +63,20 @@ def audit_with(
     tags: Iterable[str],
     progress: Progress = silent,
     read: Read = files.read_if_there,
+    earlier: Read | None = None,
 ) -> Audited:
-    """As ``audit_project``, with a glossary at hand and the catalogues that ``read`` gives."""
+    """As ``audit_project``, with a glossary at hand and the catalogues that ``read`` gives.
+
+    With ``earlier``, which gives the catalogues as they were, only what has changed since is audited.
+    """
     shelf, chosen, audits = Shelf(project, read), list(tags), []
     for number, tag in enumerate(chosen, 1):
         for source_locale in dict.fromkeys(s.file.source_locale for s in sources if tag in s.file.locales):
             ours = [s for s in sources if s.file.source_locale == source_locale and tag in s.file.locales]
-            made = audit(pairs_of(shelf, ours, tag), glossary, source_locale, tag)
+            pairs = pairs_of(shelf, ours, tag)
+            if earlier is not None:
+                pairs = changed(pairs, pairs_of(Shelf(project, earlier), ours, tag))
+            made = audit(pairs, glossary, source_locale, tag)
             waivers = waivers_of(project, tag, read)
             audits.append(replace(made, findings=tuple(_standing(made.findings, shelf, ours, tag, waivers))))
         progress("audit", number, len(chosen), tag)
