@@ -14,6 +14,7 @@ from l10n.locales.alphabets import alphabet
 from l10n.locales.function_words import function_words, languages_of_words, siblings
 
 _SAMPLE = 240
+_RUN = 10
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 
 
@@ -46,7 +47,8 @@ def by_script(text: str, tag: str) -> Tongue:
     if script(tag) in ("Hans", "Hant") and counts["Hira"] + counts["Kana"] > 0.15 * total:
         return Tongue(7.0, "ja")
     latin = counts["Latn"] if script(tag) != "Latn" else 0
-    if total - own - latin > 0.5 * total:
+    foreign = total - own - latin
+    if foreign > 0.5 * total or (foreign > _RUN and own < 0.1 * total):
         return Tongue(8.0, "")
     small = sum(word.islower() for word in text[:_SAMPLE].split() if len(word) > 1 and word.isalpha())
     return Tongue(0.5 + min(small, 6), "") if own < 0.15 * total and latin else NONE
@@ -63,14 +65,14 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     """Compare the commonest words and the letters of the locale's language with those of each other language."""
     own_words = function_words(tag)
     ours = family(script(tag))
-    words = [word for word in words if script_of(word[0]) in ours]
+    words = list(dict.fromkeys(word for word in words if script_of(word[0]) in ours))
     if not own_words or len(words) < 3:
         return NONE
     own = sum(word in own_words for word in words)
     if own > 0.25 * len(words):
         return NONE
     known = languages_of_words()
-    hits = Counter(name for word in set(words) if word in known for name in known[word])
+    hits = Counter(name for word in words if word in known for name in known[word])
     kin = siblings(tag)
     rivals = {name: float(hits[name]) - _strange(words, name) for name in hits if name not in kin}
     other = max(rivals, key=lambda name: (rivals[name], name), default="")
@@ -81,7 +83,7 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     if lead <= 0:
         return NONE
     return Tongue(
-        1.5 * lead - 0.7 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 3.7, other
+        1.5 * lead - 0.45 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 4.4, other
     )
 
 
