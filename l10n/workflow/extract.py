@@ -10,7 +10,7 @@ from pathlib import Path
 from l10n import documents, files
 from l10n.catalogue import Message, new_template, write_po
 from l10n.documents import Document
-from l10n.errors import DocumentError
+from l10n.errors import ConfigurationError, DocumentError
 from l10n.glossary import Glossary
 from l10n.project import Project, SourceFile
 from l10n.segmentation import Rules
@@ -22,10 +22,11 @@ from l10n.workflow.terms import term_lines
 
 @dataclass(frozen=True)
 class Extracted:
-    """A source file's bytes, and what is in them once somebody asks."""
+    """A source file's bytes, the rules that cut it, and what is in it once somebody asks."""
 
     file: SourceFile
     data: bytes
+    rules: Rules | None = None
 
     @cached_property
     def document(self) -> Document:
@@ -36,8 +37,7 @@ class Extracted:
     def units(self) -> tuple[Unit, ...]:
         """Its units in reading order; DocumentError where there is nothing to translate."""
         file = self.file
-        rules = Rules.of(file.segmentation) if file.segmentation else None
-        units = units_of(self.document, file.source_locale, rules=rules, unit=file.unit, context=file.context)
+        units = units_of(self.document, file.source_locale, rules=self.rules, unit=file.unit, context=file.context)
         if not units:
             hint = "exclude it from the sources"
             raise DocumentError("there is nothing to translate in this document", path=file.name, hint=hint)
@@ -51,7 +51,18 @@ class Extracted:
 
 def open_sources(project: Project) -> list[Extracted]:
     """All source files of a project, by name, not looked into yet."""
-    return [Extracted(source, files.read(source.path)) for source in project.source_files]
+    return [Extracted(file, files.read(file.path), _rules(project, file)) for file in project.source_files]
+
+
+def _rules(project: Project, file: SourceFile) -> Rules | None:
+    """The rules that cut a document, None for its language's own; ConfigurationError, with the line, for wrong ones."""
+    if not file.segmentation:
+        return None
+    try:
+        return Rules.of(file.segmentation, project.root)
+    except ConfigurationError as error:
+        wrong = next((key for key in file.segmentation if repr(key) in error.message or key in error.message), "segmentation")
+        raise project.wrong(wrong, error.message, error.hint) from error
 
 
 def read_sources(project: Project, progress: Progress = silent) -> list[Extracted]:

@@ -16,7 +16,7 @@ from l10n.glossary import Glossary
 from l10n.memory.carry import carried
 from l10n.memory.pool import Pool, missing_keys
 from l10n.project import Project
-from l10n.segmentation import split
+from l10n.segmentation import Rules, split
 from l10n.units import Segment
 from l10n.workflow.changes import Change
 from l10n.workflow.extract import Extracted, described
@@ -72,7 +72,7 @@ def _update_locale(
         if own is not None:
             _refuse_foreign(own, template, group)
         own = own or new_catalogue(locale, project=project.name, report_bugs_to=project.report_bugs_to)
-        merged = _merge(own, template, pool, group[0].file.source_locale, locale)
+        merged = _merge(own, template, pool, group[0], locale)
         data = before[path] if merged.catalogue.untouched and before[path] is not None else write_po(merged.catalogue)
         done.append(Updated(locale, Change(path, before[path], data), merged))
     return done
@@ -116,17 +116,17 @@ def _refuse_foreign(old: Catalogue, template: Sequence[Message], group: Sequence
         )
 
 
-def _merge(old: Catalogue, template: list[Message], pool: Pool, source_locale: str, locale: str) -> Merged:
+def _merge(old: Catalogue, template: list[Message], pool: Pool, source: Extracted, locale: str) -> Merged:
     space = locales.profile(locale).sentence_space
     keys = [message.key for message in template]
-    derived = carried(old.messages, keys, _splitter(source_locale), _splitter(locale), space)
+    derived = carried(old.messages, keys, _splitter(source.file.source_locale, source.rules), _splitter(locale), space)
     offered = pool.offers(missing_keys(template, [*old.messages, *derived]))
     merged = merge(old, Catalogue.of(template), memory=[*derived, *offered])
     return replace(merged, catalogue=_revised(old, merged.catalogue))
 
 
-def _splitter(locale: str) -> Callable[[str], list[str]]:
-    return partial(split, locale=locale)
+def _splitter(locale: str, rules: Rules | None = None) -> Callable[[str], list[str]]:
+    return partial(split, locale=locale, rules=rules)
 
 
 def _revised(old: Catalogue, new: Catalogue) -> Catalogue:

@@ -8,7 +8,7 @@ import pytest
 from desk import ARTICLE, CATALOGUE, SETTINGS, Desk
 
 from l10n.catalogue import write_po
-from l10n.errors import PoError
+from l10n.errors import ConfigurationError, PoError
 
 
 @pytest.fixture
@@ -160,3 +160,21 @@ def test_the_same_sentence_twice_is_one_entry(desk: Desk) -> None:
     desk.write("bridge.txt", ARTICLE + "Nobody disagreed.\n")
     desk.update()
     assert [m.msgid for m in desk.live()].count("Nobody disagreed.") == 1
+
+
+def test_when_the_rules_change_translations_are_carried_both_ways(desk: Desk) -> None:
+    sentences = desk.states()
+    desk.write("l10n.toml", SETTINGS + '[segmentation]\nnever-after = ["Monday."]\n')
+    desk.update()
+    joined = "The bridge over the river was opened on Monday. It took three years to build."
+    assert desk.states()[joined] == "uk: The bridge over the river was opened on Monday. uk: It took three years to build."
+    assert not any(m.fuzzy or not m.target for m in desk.live())
+    desk.write("l10n.toml", SETTINGS)
+    desk.update()
+    assert desk.states() == sentences
+
+
+def test_wrong_rules_are_told_with_their_line(desk: Desk) -> None:
+    desk.write("l10n.toml", SETTINGS + '[segmentation]\nparentheses = "maybe"\n')
+    with pytest.raises(ConfigurationError, match=r"l10n\.toml:5"):
+        desk.update()
