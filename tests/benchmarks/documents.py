@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Generated text documents extracted, updated and built, by l10n and by translate-toolkit's txt2po and po2txt.
+"""Generated documents extracted, updated and built, by l10n and by translate-toolkit (txt2po and po2txt, md2po, ...).
 
-    python tests/benchmarks/documents.py [--counts 200 2000] [--rounds 1] [--peer VENV/bin]
+    python tests/benchmarks/documents.py [--format txt|md|html] [--counts 200 2000] [--rounds 1] [--peer VENV/bin]
 
 Prints CPU seconds (user and system) of whole processes, the runs of the two interleaved, and how they grow with
 the number of documents. l10n cuts into sentences, fills comments, checks the built document by reading it again;
-txt2po takes paragraphs. Every message gets a translation of the same length between update and build.
+translate-toolkit takes paragraphs. Every message gets a translation of the same length between update and build.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GENERATOR = ROOT.parent / "shared" / "tools" / "make_documents.py"
-SETTINGS = 'name = "bench"\nlocales = ["de"]\nsources = ["articles/*.txt"]\n'
+SETTINGS = 'name = "bench"\nlocales = ["de"]\nsources = ["articles/*.{}"]\n'
 L10N = (sys.executable, "-c", "from l10n.cli.main import main; main()")
 
 
@@ -48,39 +48,42 @@ def translate(folder: Path) -> None:
         path.write_bytes(write_po(old.replace(messages=changed)))
 
 
-def ours(folder: Path) -> dict[str, float]:
+def ours(folder: Path, format: str) -> dict[str, float]:
     """What l10n takes for each step on the documents of ``folder/articles``."""
     for made in ("locales", "build", ".l10n"):
         shutil.rmtree(folder / made, ignore_errors=True)
-    (folder / "l10n.toml").write_text(SETTINGS, "utf-8")
+    (folder / "l10n.toml").write_text(SETTINGS.format(format), "utf-8")
     took = {"extract": cpu((*L10N, "extract"), folder), "update": cpu((*L10N, "update"), folder)}
     translate(folder / "locales")
     return {**took, "build": cpu((*L10N, "build"), folder), "update, nothing new": cpu((*L10N, "update"), folder)}
 
 
-def theirs(peer: Path) -> Callable[[Path], dict[str, float]]:
+Contestant = Callable[[Path, str], dict[str, float]]
+
+
+def theirs(peer: Path) -> Contestant:
     """What translate-toolkit takes for the same."""
 
-    def measured(folder: Path) -> dict[str, float]:
-        for made in ("po", "txt"):
+    def measured(folder: Path, format: str) -> dict[str, float]:
+        for made in ("po", "out"):
             shutil.rmtree(folder / made, ignore_errors=True)
-        extracted = cpu((str(peer / "txt2po"), "--progress=none", "articles", "po"), folder)
+        extracted = cpu((str(peer / f"{format}2po"), "--progress=none", "articles", "po"), folder)
         translate(folder / "po")
-        built = cpu((str(peer / "po2txt"), "--progress=none", "-t", "articles", "po", "txt"), folder)
+        built = cpu((str(peer / f"po2{format}"), "--progress=none", "-t", "articles", "po", "out"), folder)
         return {"extract": extracted, "build": built}
 
     return measured
 
 
-def measure(contestants: dict[str, Callable[[Path], dict[str, float]]], count: int, rounds: int) -> dict[str, dict[str, float]]:
+def measure(contestants: dict[str, Contestant], format: str, count: int, rounds: int) -> dict[str, dict[str, float]]:
     """The median of each contestant's steps over so many documents, the rounds interleaved."""
     with TemporaryDirectory() as place:
         folder = Path(place)
-        subprocess.run([sys.executable, str(GENERATOR), str(folder / "articles"), "--count", str(count), "--format", "txt"], check=True)
+        subprocess.run([sys.executable, str(GENERATOR), str(folder / "articles"), "--count", str(count), "--format", format], check=True)
         runs: dict[str, list[dict[str, float]]] = {name: [] for name in contestants}
         for _ in range(rounds):
             for name, contestant in contestants.items():
-                runs[name].append(contestant(folder))
+                runs[name].append(contestant(folder, format))
     return {name: {step: median(run[step] for run in of_one) for step in of_one[0]} for name, of_one in runs.items()}
 
 
@@ -105,19 +108,20 @@ def show(results: dict[int, dict[str, dict[str, float]]]) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--format", choices=("txt", "md", "html"), default="txt", help="of what format")
     parser.add_argument("--counts", type=int, nargs="+", default=[200, 2000], help="how many documents")
     parser.add_argument("--rounds", type=int, default=1, help="how often each is run; the median counts")
-    parser.add_argument("--peer", type=Path, help="the folder of txt2po and po2txt (pip install translate-toolkit)")
+    parser.add_argument("--peer", type=Path, help="the folder of its programs (pip install translate-toolkit)")
     arguments = parser.parse_args()
     if not GENERATOR.exists():
         raise SystemExit(f"there is no {GENERATOR.name} beside this checkout (shared/tools)")
-    contestants: dict[str, Callable[[Path], dict[str, float]]] = {"l10n": ours}
+    contestants: dict[str, Contestant] = {"l10n": ours}
     peer = arguments.peer or Path(shutil.which("txt2po") or "nowhere").parent
     if (peer / "txt2po").exists():
         contestants["translate-toolkit"] = theirs(peer.resolve())
     else:
         print("translate-toolkit is not here and is left out: give its folder by --peer", file=sys.stderr)
-    show({count: measure(contestants, count, arguments.rounds) for count in arguments.counts})
+    show({count: measure(contestants, arguments.format, count, arguments.rounds) for count in arguments.counts})
 
 
 if __name__ == "__main__":

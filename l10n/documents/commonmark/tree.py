@@ -21,6 +21,8 @@ _LEAVES = frozenset(("Paragraph", "Heading", "TableCell", "HtmlBlock", "CodeBloc
 class Leaf(NamedTuple):
     """A block without blocks inside: its kind, its place (lines and columns from 1), what it stands in.
 
+    ``last_column`` is told for a table's cell alone: any other leaf has its last line to itself.
+
     ``quotes`` is how many block quotes are around it, ``around`` the kinds of its containers that give it a
     role, innermost last; ``level`` a heading's, ``underlined`` whether it is a Setext heading.
     """
@@ -81,7 +83,7 @@ class _Lines:
 
     def column(self, line: int, byte: int) -> int:
         """The character, from 1, at a byte's column, from 1; both may be one beyond the line."""
-        if self._ascii or self._lines[line - 1].isascii():
+        if self._ascii or byte == 1 or (byte < 64 and self._lines[line - 1][: byte - 1].isascii()):
             return byte
         if line not in self._characters:
             self._characters[line] = _characters(self._lines[line - 1])
@@ -128,7 +130,8 @@ def _leaf(node: Any, kind: str, quotes: int, around: tuple[str, ...], lines: _Li
     if kind == "Paragraph" and around and around[-1] == "DescriptionTerm" and node.children:
         end = node.children[-1].sourcepos.end
     level, underlined = (node.node_value.value.level, node.node_value.value.setext) if kind == "Heading" else (0, False)
-    first, last = lines.column(start.line, start.column), lines.column(end.line, end.column)
+    first = lines.column(start.line, start.column)
+    last = lines.column(end.line, end.column) if kind == "TableCell" else 0
     return Leaf(kind, start.line, first, end.line, last, quotes, around, level, underlined)
 
 
