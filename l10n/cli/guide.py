@@ -1,4 +1,4 @@
-"""``l10n guide``: the pages for translators, release engineers and QA."""
+"""``l10n guide``: the pages for translators, release engineers and QA, and on sentences."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import click
 
 from l10n.cli import common
 
-PAGES = ("translators", "release", "qa")
+PAGES = ("translators", "release", "qa", "segmentation")
 
 
 @click.command("guide")
 @click.argument("page", required=False, type=click.Choice(PAGES))
 def command(page: str | None) -> int:
-    """Print PAGE, in Markdown: translators, release or qa; without one, name them."""
+    """Print PAGE, in Markdown: translators, release, qa or segmentation; without one, name them."""
     from importlib.resources import files
 
     if page is None:
