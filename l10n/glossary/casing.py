@@ -13,10 +13,9 @@ def fits(term: Term, form: str) -> bool:
     """
     if term.case is CaseRule.IGNORE:
         return True
-    initial, first = term.text[:1].isupper(), form[:1]
-    if term.case is CaseRule.EXACT and first.isupper() != initial:
-        return False
-    return not (initial and (first.islower() or not acronym_kept(term, form)))
+    if not term.text[0].isupper():
+        return term.case is CaseRule.SMART or not form[0].isupper()
+    return not form[0].islower() and acronym_kept(term, form)
 
 
 def acronym_kept(term: Term, form: str) -> bool:

@@ -157,15 +157,22 @@ class Matcher:
     ) -> list[tuple[int, _Node]]:
         """The nodes with entries on all paths from a word on, nearest first, each with its last word."""
         ends: list[tuple[int, _Node]] = []
-        nodes, index, count = [self._root], first, len(tokens)
+        following: Iterable[_Node] = (self._root,)
+        index, count = first, len(tokens)
         while True:
-            classes = senses[index].classes
-            nodes = [child for node in nodes for label in classes if (child := node.following.get(label))]
+            labels, nodes = senses[index].classes, following
+            following = []
             for node in nodes:
-                if node.entries:
-                    ends.append((index, node))
+                edges = node.following
+                for label in labels:
+                    child = edges.get(label)
+                    if child is not None:
+                        following.append(child)
+                        if child.entries:
+                            ends.append((index, child))
+            end = tokens[index].end()
             index += 1
-            if not nodes or index == count or not joined(text, tokens[index - 1].end(), tokens[index].start()):
+            if not following or index == count or not joined(text, end, tokens[index].start()):
                 return ends
 
     def _learn(self, word: str) -> _Sense:
@@ -183,15 +190,18 @@ def _judged(
 ) -> list[Occurrence]:
     """The occurrences at a span, each term once with its best verdict."""
     form = text[span.start : span.end]
-    found: dict[int, Occurrence] = {}
-    for entry in entries:
-        verdict = _of_all(senses, first, entry.numbers)
-        occurrence = _judge(entry, span, form, verdict) if verdict is not None else None
-        if occurrence is not None:
-            best = found.get(id(entry.term))
-            if best is None or occurrence.verdict.rank < best.verdict.rank:
-                found[id(entry.term)] = occurrence
-    return list(found.values())
+    judged = [
+        occurrence
+        for entry in entries
+        if (verdict := _of_all(senses, first, entry.numbers)) is not None
+        and (occurrence := _judge(entry, span, form, verdict)) is not None
+    ]
+    if len(judged) < 2:
+        return judged
+    best: dict[int, Occurrence] = {}
+    for occurrence in sorted(judged, key=lambda occurrence: occurrence.verdict.rank):
+        best.setdefault(id(occurrence.term), occurrence)
+    return list(best.values())
 
 
 def _of_all(senses: list[_Sense], first: int, numbers: tuple[int, ...]) -> Verdict | None:
@@ -214,11 +224,11 @@ def _judge(entry: _Entry, span: Span, form: str, verdict: Verdict) -> Occurrence
     if not entry.citation and verdict is Verdict.EXACT:
         verdict = Verdict.INFLECTED
     cased = fits(term, form)
-    if not cased:
-        if term.case is CaseRule.EXACT or not acronym_kept(term, form):
-            return None
-        verdict = worst([verdict, Verdict.PROBABLE])
-    return Occurrence(term, span, verdict, form, cased)
+    if cased:
+        return Occurrence(term, span, verdict, form)
+    if term.case is CaseRule.EXACT or not acronym_kept(term, form):
+        return None
+    return Occurrence(term, span, worst([verdict, Verdict.PROBABLE]), form, False)
 
 
 def _spellings(term: Term, locale: str) -> tuple[str, ...]:

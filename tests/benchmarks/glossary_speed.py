@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from l10n.glossary.matching import Matcher
@@ -49,10 +50,15 @@ def best(run: Callable[[], object]) -> float:
     return min(times)
 
 
+def searched(matcher: Matcher, lines: list[str]) -> int:
+    """How many occurrences all lines have."""
+    return sum(len(matcher.find(line)) for line in lines)
+
+
 def automaton(terms: list[str], lines: list[str]) -> float:
     """CPU time of the literal search, 0 where the package is not installed."""
     try:
-        import ahocorasick_rs
+        import ahocorasick_rs  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
         return 0.0
     built = ahocorasick_rs.AhoCorasick([term.lower() for term in terms])
@@ -72,7 +78,7 @@ def main() -> None:
         built = time.process_time()
         Matcher(terms, locale)
         again = time.process_time() - built
-        ours, literal = best(lambda m=matcher: [m.find(line) for line in lines]), automaton(names, lines)
+        ours, literal = best(partial(searched, matcher, lines)), automaton(names, lines)
         other = f"{len(lines) / literal:11.0f}{literal / ours:8.2f}" if literal else ""
         print(f"{len(names):>8}{built - start:9.2f}{again:9.2f}{len(lines) / ours:10.0f}{other}")
 
