@@ -118,6 +118,7 @@ def test_what_is_written(source: str, words: dict[str, str], built: str) -> None
 
 PAGE = (
     '<!DOCTYPE html>\n<html lang="en-US"><head><meta property="og:locale" content="en_US"><meta property="og:title" content="Words">'
+    '<script type="application/ld+json">{"inLanguage": "en"}</script>'
     '<link rel="alternate" hreflang="de" href="/de/"></head>\n<body dir=ltr><p lang=fr dir=ltr>Mot</p><p lang=en>Word</p></body></html>\n'
 )
 
@@ -128,6 +129,7 @@ def test_a_locale_sets_lang_and_direction() -> None:
     assert '<meta property="og:locale" content="ar">' in built
     assert "<body dir=rtl><p lang=fr dir=ltr>Mot</p><p lang=ar>كلمة</p>" in built
     assert '<link rel="alternate" hreflang="de" href="/de/">' in built
+    assert '{"inLanguage": "ar"}' in built
 
 
 def test_a_locale_written_from_left_to_right_needs_no_direction() -> None:

@@ -182,6 +182,12 @@ def test_dialects_can_be_said_or_left() -> None:
     assert texts("!!! note\n\n    Body\n", dialect="none") == ["!!! note"]
 
 
+def test_the_title_of_an_alert() -> None:
+    text = "> [!NOTE] Mind *this*\n> Words.\n"
+    assert texts(text) == ["Mind *this*", "Words."]
+    assert translated(text, {"Mind *this*": "*Achtung*"}) == "> [!NOTE] *Achtung*\n> Words.\n"
+
+
 def test_modules_of_mdx_are_code() -> None:
     text = "import X from 'x'\nexport const a = 1\n\n# Title\n\n<X>\n\nText\n\n</X>\n"
     assert [b.text for b in read(text, "a.mdx").blocks] == ["Title", "Text"]

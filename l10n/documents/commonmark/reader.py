@@ -29,6 +29,7 @@ _EXPRESSION = re.compile(r"\{/\*(.*)\*/\}", re.DOTALL)
 _BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 
 
+_ALERT = re.compile(r"\[![A-Za-z]+\][ \t]*([^\r\n]*)")
 _HEADINGS = (Role.TITLE, Role.HEADING)
 _PLAIN = {kind: Prose(kind) for kind in ("paragraph", "heading", "cell", "inside")}
 
@@ -104,6 +105,11 @@ class Reader:
     def _leaf(self, region: Region, leaf: Leaf) -> None:
         if leaf.kind == "HtmlBlock":
             self._html(region, leaf)
+        elif leaf.kind == "AlertTitle":
+            line = region.lines[leaf.line - 1]
+            title = _ALERT.search(self._text, *line)
+            if title is not None:
+                self._emit(of_lines(self._text, [Span(*title.span(1))]), "inside", Role.HEADING)
         elif leaf.kind == "TableCell":
             start = region.lines[leaf.line - 1].start
             content = of_cell(self._text, start + leaf.column - 1, start + leaf.last_column)
@@ -184,9 +190,10 @@ class Reader:
             if not reads_alike(parts, place.marks, lambda text: marks_of(parse(text, place))):
                 parts = parts_of(content, nodes, labels=self._labels, literal=True)
         kept = trimmed(parts)
+        skipped = self._directives.off or self._directives.skip
         if kept and has_words(kept):
             self._block(content, parts, kept, place, role)
-        if nodes and not self._directives.off:
+        if nodes and not skipped:
             self.blocks += nested_blocks(self._source, content, nodes, self._section, kind == "cell")
 
     def _block(self, content: Content, parts: Sequence[Part], kept: Sequence[Part], place: Prose, role: Role) -> None:

@@ -114,6 +114,9 @@ def tree_of(text: str) -> Tree:
         if kind in _LEAVES:
             leaves.append(_leaf(node, kind, quotes, around, lines))
             continue
+        if kind == "Alert" and node.node_value.value.title:
+            start = node.sourcepos.start
+            leaves.append(Leaf("AlertTitle", start.line, lines.column(start.line, start.column), start.line, 0, quotes, around))
         if kind == "FootnoteDefinition":
             footnotes.add(node.node_value.value.name)
         quotes += kind in _CONTAINERS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from l10n import locales
@@ -11,6 +12,7 @@ from l10n.documents.model import Document, Edit
 from l10n.spans import Span
 
 _LANG = ("lang", "xml:lang")
+_IN_LANGUAGE = re.compile(r'"inLanguage"\s*:\s*"([A-Za-z0-9_-]+)"')
 _META = frozenset(("og:locale", "content-language", "language", "dc.language", "dcterms.language"))
 
 
@@ -23,6 +25,8 @@ def locale_edits(document: Document, locale: str) -> Iterator[Edit]:
     source = document.source
     own = ""
     for token in tokens(source.text, 0, len(source.text)):
+        if token.kind == "raw" and token.name == "script":
+            yield from (Edit(source.bytes_of(span), (locale,)) for span in _in_json(source.text, token, own))
         given = by_name(source.text, token) if token.kind == "open" else {}
         if not given:
             continue
@@ -30,6 +34,13 @@ def locale_edits(document: Document, locale: str) -> Iterator[Edit]:
         own = own or named
         for span, value in _changes(token, given, locale, bool(named) and _primary(named) == _primary(own)):
             yield Edit(source.bytes_of(span), (value,))
+
+
+def _in_json(text: str, token: Token, own: str) -> Iterator[Span]:
+    """Where JSON-LD says that a text is in the page's own language (schema.org, ``inLanguage``)."""
+    for found in _IN_LANGUAGE.finditer(text, token.start, token.end):
+        if _primary(found[1]) == _primary(own):
+            yield Span(*found.span(1))
 
 
 def _changes(token: Token, given: Mapping[str, Attribute], locale: str, ours: bool) -> Iterator[tuple[Span, str]]:
