@@ -39,7 +39,7 @@ def findings(
             hint="set Language in its header, or give the locale",
         )
     groups = _groups(catalogue)
-    pairs = [(" ".join(m.msgid for m in group), group[0].target, group[0].flags, ()) for group in groups]
+    pairs = [(" ".join(map(_source, group)), group[0].target, group[0].flags, ()) for group in groups]
     rows = check_messages(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum)
     if glossary is not None:
         for at, finding in _of_terms(pairs, glossary, source_locale, locale):
@@ -50,6 +50,11 @@ def findings(
         for group, row in zip(groups, rows, strict=True)
         for finding in row
     ]
+
+
+def _source(message: Message) -> str:
+    """What the first form translates: the plural, in languages that have but one form."""
+    return message.msgid_plural if message.msgid_plural and len(message.msgstr) == 1 else message.msgid
 
 
 def _of_terms(

@@ -40,6 +40,11 @@ def test_joined_sentences_are_compared_as_one() -> None:
     assert findings(body) == []
 
 
+def test_the_only_form_is_compared_with_the_plural() -> None:
+    body = '#, c-format\nmsgid "one file"\nmsgid_plural "%d files"\nmsgstr[0] "%d 個のファイル"\n'
+    assert findings(body, header=HEADER.replace("Language: de", "Language: ja")) == []
+
+
 def test_the_locale_is_the_header_s_or_the_path_s() -> None:
     bare = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
     assert findings(CHANGED.format(""), header=bare, path="locales/de/LC_MESSAGES/a.po")[0].locale == "de"
