@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import count, repeat
 
 from l10n.catalogue.collector import paused
@@ -58,7 +58,7 @@ class Catalogue:
         with paused():
             dead = [row[11] != "" for row in file.rows]
             columns = (*self._strings(), *heads(file.rows), dead, file.rows, repeat(file), count(), repeat(frozenset()))
-            return tuple(map(Message._make, zip(*columns, strict=False)))
+            return tuple(map(partial(tuple.__new__, Message), zip(*columns, strict=False)))
 
     def _strings(self) -> Iterable[Iterable[object]]:
         """The columns msgctxt, msgid, msgid_plural, msgstr and previous."""

@@ -87,7 +87,8 @@ def others(rows: Sequence[RowLike]) -> tuple[list[str | None], list[tuple[str, .
     """msgid_plural, msgstr and previous of each of some live rows in canonical form."""
     plurals = optional_texts([row[9] for row in rows], "msgid_plural")
     single = zip(texts([row[10] for row in rows if not row[9]], "msgstr"), strict=True)
-    forms = [_forms(row[10]) if row[9] else next(single) for row in rows]
+    many = any(plural is not None for plural in plurals)
+    forms: list[tuple[str, ...]] = [_forms(row[10]) if row[9] else next(single) for row in rows] if many else [*single]
     return plurals, forms, [_previous(row[6]) if row[6] else None for row in rows]
 
 
@@ -132,13 +133,22 @@ def heads(rows: Sequence[RowLike]) -> list[list[tuple[str, ...]]]:
     columns: list[list[tuple[str, ...]]] = [
         [_lines(row[1], 1) if row[1] else () for row in rows],
         [_lines(row[2], 2) if row[2] else () for row in rows],
-        [references_of(row[3]) if row[3] else () for row in rows],
+        _references([row[3] for row in rows]),
         [flags_of(row[4]) if row[4] else () for row in rows],
     ]
     for number in [number for number, row in enumerate(rows) if row[5]]:
         for column, value in zip(columns, head_of("".join(rows[number][1:6])), strict=True):
             column[number] = value
     return columns
+
+
+def _references(blocks: Sequence[str]) -> list[tuple[str, ...]]:
+    """The references of each block of ``#:`` lines, all blocks at once."""
+    joined = _BETWEEN.join(blocks)
+    if "\u2068" in joined or joined.count(_BETWEEN) >= len(blocks):
+        return [references_of(block) if block else () for block in blocks]
+    plain = (_BETWEEN + joined).replace(_BETWEEN + "#:", _BETWEEN).replace("\n#:", " ")
+    return [tuple(text.split()) for text in plain[1:].split(_BETWEEN)]
 
 
 def _lines(block: str, mark: int) -> tuple[str, ...]:

@@ -34,6 +34,10 @@ _WHOLLY = "an entry is obsolete wholly or not at all"
 _KEYWORDS = frozenset({"msgctxt", "msgid", "msgid_plural", "msgstr", "domain"})
 
 
+class ConflictError(PoError):
+    """git's conflict markers stand in the catalogue."""
+
+
 class Token(NamedTuple):
     """A lexical unit: its kind, where it starts and ends (characters), its text, and the marks of its line.
 
@@ -211,7 +215,9 @@ class Reader:
         if token.kind == "end":
             return self._error(f"the file ends where {wanted} belongs", token)
         if token.kind == "conflict":
-            return self._error("git's conflict marker", token, "settle the merge, then try again")
+            line, column = self._place(token.start)
+            hint = "settle the merge, then try again"
+            return ConflictError("git's conflict marker", path=self._path, line=line, column=column, hint=hint)
         if token.text == '"':
             return self._in_string(token)
         if token.kind == "word" and not known:
@@ -230,8 +236,12 @@ class Reader:
         return self._error_at(message, token.start, hint)
 
     def _error_at(self, message: str, at: int, hint: str = "") -> PoError:
+        line, column = self._place(at)
+        return PoError(message, path=self._path, line=line, column=column, hint=hint)
+
+    def _place(self, at: int) -> tuple[int, int]:
         line = bisect_right(self._lines, at)
-        return PoError(message, path=self._path, line=line, column=at - self._lines[line - 1] + 1, hint=hint)
+        return line, at - self._lines[line - 1] + 1
 
     @cached_property
     def _lines(self) -> list[int]:

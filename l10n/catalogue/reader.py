@@ -15,6 +15,14 @@ from l10n.diagnostics import Diagnostic
 from l10n.errors import PoError
 
 Key = tuple[str | None, str]
+_BREAK = '"\n"'
+
+
+class DuplicateError(PoError):
+    """Two entries have one msgctxt and msgid."""
+
+
+_KINDS = {exact.ConflictError: MERGE_CONFLICT, DuplicateError: DUPLICATE_MESSAGE}
 
 
 def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
@@ -35,8 +43,10 @@ def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
             return _read_exactly(data, path, decoded, recover)
         rows, tail = cut
         file = _file(data, path, decoded, rows, tail)
+        if _differ(rows, decoded.text):
+            return Catalogue(file)
         columns = keys(fast.revived(rows))
-        found = [] if _differ(columns[1]) else _duplicates(file, list(zip(*columns, strict=True)))
+        found = _duplicates(file, list(zip(*columns, strict=True)))
         return Catalogue(file, _judged(found, recover), _keys=columns)
 
 
@@ -67,21 +77,28 @@ def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Ca
     return Catalogue(file, _judged(errors, recover), tuple(bodies))
 
 
-def _differ(msgids: Sequence[str]) -> bool:
-    """Whether the msgids alone differ: then the keys do."""
-    return len(set(msgids)) == len(msgids)
+def _differ(rows: Sequence[RowLike], text: str) -> bool:
+    """Whether the msgids differ as they are written, but for their line breaks: then no key is there twice.
+
+    False also where a control character may be written in two ways.
+    """
+    if any(sign in text for sign in "\a\b\f\r\t\v"):
+        return False
+    blocks = [row[8] for row in fast.revived(rows)]
+    return len({block.replace(_BREAK, "") if _BREAK in block else block for block in blocks}) == len(blocks)
 
 
 def _duplicates(file: PoFile, found: Sequence[Key]) -> list[PoError]:
     if len(set(found)) == len(found):
         return []
     first: dict[Key, int] = {}
-    errors = []
+    errors: list[PoError] = []
     for index, key in enumerate(found):
         if first.setdefault(key, index) != index:
             where = file.line(first[key])
             message = f"the message {key[1]!r} stands here again, first in line {where}"
-            errors.append(PoError(message, path=file.path, line=file.line(index), column=1, hint="keep one of the two"))
+            line, hint = file.line(index), "keep one of the two"
+            errors.append(DuplicateError(message, path=file.path, line=line, column=1, hint=hint))
     return errors
 
 
@@ -92,11 +109,6 @@ def _judged(errors: list[PoError], recover: bool) -> tuple[Diagnostic, ...]:
 
 
 def _finding(error: PoError) -> Diagnostic:
-    if "conflict marker" in error.message:
-        kind = MERGE_CONFLICT
-    elif "stands here again" in error.message:
-        kind = DUPLICATE_MESSAGE
-    else:
-        kind = SYNTAX_ERROR
     text = error.message + (f" ({error.hint})" if error.hint else "")
+    kind = _KINDS.get(type(error), SYNTAX_ERROR)
     return kind.finding(text, path=error.path, line=error.line, column=error.column)

@@ -87,8 +87,8 @@ def test_the_layouts_say_the_same(catalogue: Catalogue) -> None:
 
     assert {m.key: m for m in read_po(tidy).messages} == {m.key: m for m in catalogue.messages}
     assert tidy_po(tidy) == tidy
-    once = format_po(data)
-    assert not once or format_po(once) == once
+    live = {m.key: m.msgstr for m in catalogue.messages if not m.obsolete}
+    assert {m.key: m.msgstr for m in read_po(format_po(data)).messages if not m.obsolete} in (live, {})
 
 
 @settings(max_examples=40)
