@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from l10n.errors import DocumentError
@@ -47,15 +47,10 @@ def _closed(mark: Mark, open_: list[Mark]) -> tuple[str, str, str]:
     return ("stray", mark.shape, "")
 
 
-def compare(expected: Sequence[Mark], given: Sequence[Mark], deletable: Iterable[str] = (), copyable: Iterable[str] = ()) -> None:
-    """DocumentError, naming the codes, where a translation lost, doubled, invented, moved out or crossed any.
-
-    ``deletable`` and ``copyable`` are the names of codes that may be fewer or more.
-    """
+def compare(expected: Sequence[Mark], given: Sequence[Mark]) -> None:
+    """DocumentError, naming the codes, where a translation lost, doubled, invented, moved out or crossed any."""
     want, have = Counter(mark.text for mark in expected), Counter(mark.text for mark in given)
-    may_go, may_double = set(deletable), set(copyable)
-    lost = [text for text in want - have if text not in may_go]
-    more = [text for text in have - want if text not in may_double]
+    lost, more = [*(want - have)], [*(have - want)]
     invented = [text for text in more if text not in want]
     if invented:
         raise DocumentError(f"{_named(invented)} not in the source")

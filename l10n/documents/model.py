@@ -49,8 +49,6 @@ class Code:
     span: Span
     kind: str = "alone"
     note: str = ""
-    deletable: bool = False
-    copyable: bool = False
     source: Span = _NOWHERE
 
 

@@ -145,6 +145,13 @@ def test_towers_are_read(text: str) -> None:
     assert l10n.rebuild(text.encode(), "html", lambda _: None) == text.encode()
 
 
+def test_texts_deep_inside_one_another_are_written() -> None:
+    text = "<p>a <svg><text>b " * 5_000
+    built = l10n.localise(text.encode(), "html", lambda segment: segment.text.upper())
+    assert not built.diagnostics
+    assert built.data.startswith(b"<p>A <svg><text>B ")
+
+
 def test_a_nul_is_refused() -> None:
     with pytest.raises(l10n.L10nError, match="NUL"):
         documents.read(b"<p>a\0b", "html", "a.html")

@@ -17,6 +17,10 @@ from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
 
 
+_DEPTH = 60
+"""How deep texts may stand inside one another; what is deeper is no prose."""
+
+
 class Reader:
     """Reads the tokens of one stretch of a source; ``blocks`` holds what was found so far.
 
@@ -117,7 +121,7 @@ class Reader:
     def _element(self, token: Token, given: Mapping[str, Attribute]) -> Open:
         """What a start tag opens."""
         around, name = self._stack.top, token.name
-        prose = around.prose and name not in CODE
+        prose = around.prose and name not in CODE and len(self._runs) <= _DEPTH
         translate = given.get("translate") or given.get("its-translate") or given.get("data-its-translate")
         if translate is not None:
             prose = translate.value.lower() in ("", "yes")
