@@ -15,6 +15,7 @@ from l10n.locales.function_words import function_words, languages_of_words, sibl
 
 _SAMPLE = 240
 _RUN = 10
+_FEWEST = 2  # signs of another language: one is chance
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
 
 
@@ -80,7 +81,7 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     if not other:
         return Tongue(1.3 * strange + 0.5, "") if strange > 2 else NONE
     lead = rivals[other] - max([own, *(hits[name] for name in kin)]) + strange
-    if lead <= 0:
+    if lead <= 0 or rivals[other] + strange < _FEWEST:
         return NONE
     return Tongue(
         1.5 * lead - 0.45 * own + 1.5 * log(max(rivals[other] + strange, 1) / len(words) + 0.05) + 4.4, other

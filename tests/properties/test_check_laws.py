@@ -29,6 +29,7 @@ FLAGS = st.lists(
 @given(TEXTS, TEXTS, LOCALES, FLAGS)
 @example("1-53", "12-53", "de", [])
 @example("'90s", "’90s", "fr", [])
+@example("%s", "Name Nmae", "de", [])
 def test_any_text_is_checked_and_spans_lie_inside(
     source: str, target: str, locale: str, flags: list[str]
 ) -> None:
