@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -50,35 +49,3 @@ def test_the_same_messages_give_the_same_findings(
     assert check_messages(rows, target_locale=locale, minimum=0.0) == once
     strict = check_messages(rows, target_locale=locale, minimum=0.5)
     assert strict == [[finding for finding in row if finding.confidence >= 0.5] for row in once]
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "1,000 ",
-        "(",
-        "“",
-        "<b>",
-        "a b ",
-        "%s",
-        "漢字",
-        "..",
-        "https://a.org/",
-        "' ",
-        "1'000 ",
-        "`",
-        "&amp;",
-        "1 000",
-    ],
-)
-def test_time_grows_with_the_input_and_no_faster(unit: str) -> None:
-    from time import process_time
-
-    def spent(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = process_time()
-        check(text, text + "x", target_locale="de", minimum=0.0)
-        return process_time() - start
-
-    spent(2000)
-    assert spent(64_000) <= 8 * max(spent(16_000), 0.02)
