@@ -25,19 +25,14 @@ class Lexicon:
 
     def __init__(self, locale: str) -> None:
         self.locale = locale
-        self.grown = False
         self._recalled: Mapping[str, Record] = {}
-        self._known: dict[str, Record] = {}
+        self._fresh: dict[str, Record] = {}
 
     def look(self, word: str) -> Record:
         """The lemmas (none where no dictionary has the word) and the stems of a word as written."""
-        record = self._known.get(word)
+        record = self._recalled.get(word) or self._fresh.get(word)
         if record is None:
-            record = self._recalled.get(word)
-            if record is None:
-                record = self._ask(word)
-                self.grown = True
-            self._known[word] = record
+            record = self._fresh[word] = self._ask(word)
         return record
 
     def _ask(self, word: str) -> Record:
@@ -49,14 +44,19 @@ class Lexicon:
         stems = {stem(form, self.locale), folded(guessed(word, self.locale), self.locale)} - {""}
         return tuple(sorted(known)), tuple(sorted(stems))
 
+    @property
+    def grown(self) -> bool:
+        """Whether a word was looked up that was not recalled."""
+        return bool(self._fresh)
+
     def records(self, most: int) -> dict[str, Record]:
-        """What was looked up now or recalled, to be stored; only the former where all are more than ``most``."""
-        every = {**self._recalled, **self._known}
-        return every if len(every) <= most else dict(self._known)
+        """What was recalled and looked up, to be stored; only the latter where all are more than ``most``."""
+        every = {**self._recalled, **self._fresh}
+        return every if len(every) <= most else dict(self._fresh)
 
     def recall(self, records: Mapping[str, Record]) -> None:
-        """Take back what was stored."""
-        self._recalled = records
+        """Take back what was stored: from here on only what it lacks counts as looked up."""
+        self._recalled, self._fresh = records, {}
 
 
 @cache
