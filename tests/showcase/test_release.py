@@ -18,9 +18,10 @@ from pathlib import Path
 
 import pytest
 import sandbox
-from samples import copy
+from samples import catalogue_path, copy, live, read, retranslate
 from support import ROOT
 
+from l10n.catalogue import write_po
 from l10n.cli import main
 
 SHIM = '#!{python}\nimport sys\nsys.path.insert(0, "{root}")\nfrom l10n.cli.main import main\nmain()\n'
@@ -61,31 +62,45 @@ def digests(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.glob("*.zip"))}
 
 
+# Without git there is nothing to clone or merge.
+needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+
+
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository of the sample project, as a release script would clone it."""
     folder = copy(tmp_path_factory.mktemp("repository"))
-    git = ("git", "-c", "user.name=n", "-c", "user.email=n@example.org", "-c", "init.defaultBranch=main")
     for words in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "articles")):
-        subprocess.run((*git, *words), cwd=folder, check=True, capture_output=True)
+        git(folder, *words)
     return folder
+
+
+def git(folder: Path, *words: str) -> None:
+    known = ("-c", "user.name=n", "-c", "user.email=n@example.org", "-c", "init.defaultBranch=main")
+    subprocess.run(("git", *known, *words), cwd=folder, check=True, capture_output=True)
+
+
+def shim(folder: Path) -> Path:
+    """A program ``l10n`` in a folder, which is this checkout's."""
+    program = folder / "bin" / "l10n"
+    program.parent.mkdir(parents=True)
+    program.write_text(SHIM.format(python=sys.executable, root=ROOT), "utf-8")
+    program.chmod(0o755)
+    return program
 
 
 def clone_and_release(repository: Path, place: Path, surroundings: Mapping[str, str], without: tuple[str, ...] = ()) -> Path:
     """Run the documented job, l10n being this checkout's instead of the installed one; the folder of its bundles."""
-    shim = place / "bin" / "l10n"
-    shim.parent.mkdir(parents=True)
-    shim.write_text(SHIM.format(python=sys.executable, root=ROOT), "utf-8")
-    shim.chmod(0o755)
+    folder = shim(place).parent
     left_out = ("python3 -m venv", *without)
     script = "\n".join(line for line in job(guide("release")).splitlines() if not line.startswith(left_out))
-    environment = {"PATH": f"{shim.parent}:{os.environ['PATH']}", "HOME": str(place), "REPOSITORY": str(repository), **surroundings}
+    environment = {"PATH": f"{folder}:{os.environ['PATH']}", "HOME": str(place), "REPOSITORY": str(repository), **surroundings}
     done = subprocess.run(["bash", "-euc", script], cwd=place, env=environment, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
     return place / "news" / "dist"
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+@needs_git
 def test_the_documented_job_gives_the_same_bytes_from_two_clones(repository: Path, tmp_path: Path) -> None:
     first = clone_and_release(repository, tmp_path / "one", {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"})
     elsewhere = {"TZ": "Asia/Kathmandu", "LC_ALL": "C", "PYTHONHASHSEED": "2", "COLUMNS": "40"}
@@ -188,3 +203,34 @@ def help_of(command: str) -> str:
     with redirect_stdout(StringIO()) as shown:
         assert main.run([*command.split(), "--help"]) == 0, command
     return shown.getvalue()
+
+
+@needs_git
+def test_git_merges_a_catalogue_entry_by_entry(repository: Path, tmp_path: Path) -> None:
+    """The guide's set-up: two people who translate one file do not meet in a conflict, though both date it."""
+    place = tmp_path / "news"
+    settings = re.search(r'^git config merge\.l10n\.driver "(l10n merge-driver .*)"$', guide("release"), re.MULTILINE)
+    assert settings
+    driver = settings[1].replace("l10n", str(shim(tmp_path)), 1)
+    git(tmp_path, "clone", "-q", str(repository), str(place))
+    git(place, "config", "merge.l10n.driver", driver)
+    (place / ".gitattributes").write_text("*.po merge=l10n\n", "utf-8")
+    path = catalogue_path(place, "north-korea-kursk", "uk")
+    first, second = "Analysts name several reasons.", "In his view, the dilemma is genuine."
+    git(place, "checkout", "-q", "-b", "other")
+    retranslate(path, {first: "Аналітики називають низку причин."})
+    redate(path, "2026-02-01 09:00+0000")
+    git(place, "commit", "-qam", "theirs")
+    git(place, "checkout", "-q", "-")
+    retranslate(path, {second: "На його думку, дилема справжня."})
+    redate(path, "2026-02-02 10:00+0000")
+    git(place, "commit", "-qam", "ours")
+    git(place, "merge", "-q", "--no-edit", "other")
+    merged = {message.msgid: message.target for message in live(read(path))}
+    assert (merged[first], merged[second]) == ("Аналітики називають низку причин.", "На його думку, дилема справжня.")
+
+
+def redate(path: Path, date: str) -> None:
+    """What every editor of PO files does at each save."""
+    catalogue = read(path)
+    path.write_bytes(write_po(catalogue.replace(header=catalogue.header.replace({"PO-Revision-Date": date}))))
