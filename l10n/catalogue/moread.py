@@ -13,6 +13,7 @@ from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import codec
 from l10n.catalogue.header import Header
 from l10n.catalogue.message import Message
+from l10n.catalogue.mohash import hashes
 from l10n.errors import MoError
 
 _ORDERS = {b"\xde\x12\x04\x95": "<", b"\x95\x04\x12\xde": ">"}
@@ -23,12 +24,13 @@ def read_mo(data: bytes, path: str = "") -> Catalogue:
     """The messages of an MO file, in its order (by key); system-dependent strings as ``<PRIu64>`` again.
 
     MoError, with the offset, for a length that leaves the file, a string without its NUL, keys out of
-    order or twice, bytes that are not of the charset. The texts together are never longer than the file.
+    order or twice, a hash table that does not lead to its key, bytes that are not of the charset, and what no PO
+    file can hold. The texts together are never longer than the file.
     """
     file = _MoFile(data, path)
     pairs = [*file.pairs()]
     charset = _charset(pairs)
-    messages = [_message(file.decoded(key, charset), file.decoded(value, charset)) for key, value in pairs]
+    messages = [_message(file.decoded(key, charset), file.decoded(value, charset), path) for key, value in pairs]
     return Catalogue.of(messages, path)
 
 
@@ -38,9 +40,11 @@ def _charset(pairs: list[tuple[bytes, bytes]]) -> str:
     return codec(declared.strip()) or "utf-8"
 
 
-def _message(key: str, value: str) -> Message:
-    context, mark, rest = key.rpartition("\4")
+def _message(key: str, value: str, path: str) -> Message:
+    context, mark, rest = key.partition("\4") if "\4" in key else ("", "", key)
     msgid, nul, plural = rest.partition("\0")
+    if "\4" in msgid + plural + value or "\0" in context + plural:
+        raise MoError(f"the message {msgid[:40]!r} has a separator in its text", path=path)
     return Message.make(
         msgid,
         msgctxt=context if mark else None,
@@ -73,6 +77,7 @@ class _MoFile:
         self._table(self._at(24), self._at(20), 4)
         found = [(self._string(keys + 8 * n), self._string(values + 8 * n)) for n in range(count)]
         self._sorted(found)
+        self._hashed([_identity(pair) for pair in found])
         if self._system:
             found = sorted([*found, *self._system_pairs()], key=_identity)
             self._sorted(found)
@@ -90,6 +95,17 @@ class _MoFile:
         for before, after in pairwise(identities):
             if before >= after:
                 raise MoError(f"the key {after[:40]!r} is out of order or twice", path=self._path)
+
+    def _hashed(self, keys: list[bytes]) -> None:
+        """Every key is where a look-up by its hash ends."""
+        size, start = self._at(20), self._at(24)
+        slots = [self._at(start + 4 * n) for n in range(size)]
+        if size and (size < 3 or sorted(filter(None, slots)) != [*range(1, len(keys) + 1)]):
+            raise MoError(f"the hash table at offset {start} is not sound", path=self._path)
+        for number, value in enumerate(hashes(keys) if size else (), 1):
+            places = (slots[(value + step * (1 + value % (size - 2))) % size] for step in range(size))
+            if next((slot for slot in places if slot in (0, number)), 0) != number:
+                raise MoError(f"the hash table does not lead to the key {keys[number - 1][:40]!r}", path=self._path)
 
     def _at(self, offset: int) -> int:
         if offset % 4 or offset + 4 > len(self._data):
@@ -120,6 +136,8 @@ class _MoFile:
         self._table(keys, strings, 4)
         self._table(values, strings, 4)
         names = [self._bytes(self._at(segments + 8 * n + 4), self._at(segments + 8 * n)) for n in range(count)]
+        if any(not name.endswith(b"\0") for name in names):
+            raise MoError(f"a segment's name in the table at offset {segments} has no NUL after it", path=self._path)
         for n in range(strings):
             key, value = (self._pieces(self._at(table + 4 * n), names) for table in (keys, values))
             yield key, value
