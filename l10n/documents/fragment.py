@@ -48,11 +48,13 @@ class Part:
 class Inline:
     """The syntax of a block made of parts: its codes as the gate compares them, and its references.
 
-    ``references`` gives for a character the reference that its source used for it; ``place`` is the format's own.
+    ``references`` gives for a character the reference that its source used for it, ``bare`` are those of ``<&``
+    that its source has as they are; ``place`` is the format's own.
     """
 
     marks: tuple[Mark, ...]
     references: Mapping[str, str]
+    bare: str = ""
     place: object = None
 
 
@@ -87,7 +89,7 @@ def block(
     """
     if not frame and len(parts) == 1 and not parts[0].kind and "://" not in parts[0].text:
         anchors = ((0, source.byte(parts[0].span.start)),)
-        syntax = Inline((), _references(source.text, parts), place)
+        syntax = Inline((), _references(source.text, parts), _bare(parts), place)
         return Block(role, source.bytes_of(span), parts[0].text, anchors, section=section, note=note, shape=(head,), syntax=syntax)
     made = _block(source, role, span, parts, head, place, section, note)
     if not frame:
@@ -126,7 +128,7 @@ def _block(
         codes=tuple(codes),
         protected=tuple(sorted(protected + (urls(whole) if "://" in whole else []))),
         shape=(head, *structure(marks)),
-        syntax=Inline(tuple(marks), _references(source.text, parts), place),
+        syntax=Inline(tuple(marks), _references(source.text, parts), _bare(parts), place),
     )
 
 
@@ -155,6 +157,11 @@ def _texts(parts: Sequence[Part]) -> list[str]:
 def words(parts: Iterable[Part]) -> str:
     """The words of parts without their codes."""
     return "".join(part.text for part in parts if not part.kind)
+
+
+def _bare(parts: Sequence[Part]) -> str:
+    words = [p for p in parts if not p.kind and p.span.end - p.span.start == len(p.text)]
+    return "".join(c for c in "<&" if any(c in p.text for p in words))
 
 
 def _references(text: str, parts: Sequence[Part]) -> dict[str, str]:

@@ -14,6 +14,8 @@ from unicodedata import category
 REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _TAG_START = re.compile(r"[A-Za-z/!?&]|\Z")
 _OPENED = re.compile(r"&lt;(?=[A-Za-z/!?&])|<")
+_AMPERSAND = re.compile(r"&(?=[#A-Za-z])")
+_LESS_THAN = re.compile(r"<(?=[A-Za-z/!?])")
 _MARKUP = frozenset("\\`*_{}[]<>()#+-.!|&~$^:=\"'@")
 
 
@@ -62,17 +64,21 @@ def restored(text: str, used: Mapping[str, str]) -> str:
     return text
 
 
-def escaped_text(text: str) -> str:
-    """Words for HTML: each ``&`` that starts no reference and each ``<`` escaped."""
+def escaped_text(text: str, bare: str = "") -> str:
+    """Words for HTML: each ``&`` that starts no reference and each ``<`` escaped.
+
+    Characters of ``bare`` stay where they cannot be taken for markup.
+    """
     if "&" not in text:
-        return text.replace("<", "&lt;")
+        return _escaped(text, bare) if "<" in text else text
     pieces: list[str] = []
     at = 0
     for found in references_in(text):
-        pieces += _escaped(text[at : found.start()]), found[0]
+        pieces += _escaped(text[at : found.start()], bare), found[0]
         at = found.end()
-    return "".join(pieces) + _escaped(text[at:])
+    return "".join(pieces) + _escaped(text[at:], bare)
 
 
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
+def _escaped(text: str, bare: str) -> str:
+    text = _AMPERSAND.sub("&amp;", text) if "&" in bare else text.replace("&", "&amp;")
+    return _LESS_THAN.sub("&lt;", text) if "<" in bare else text.replace("<", "&lt;")

@@ -20,7 +20,7 @@ from l10n.spans import Span
 _NUMBER = re.compile(r"\{/?\d{1,9}\}")
 _OPENERS = ("<!--", "<?", "<![")
 _PIPE = re.compile(r"(?<!\\)\|")
-_BRACKETED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\](?:\[((?:[^\[\]\\]|\\.){0,999})\])?(?!\()")
+_BRACKETED = re.compile(r"`+[^`]+`+|\[((?:[^\[\]\\]|\\.){1,999})\](?:\[((?:[^\[\]\\]|\\.){0,999})\])?(?!\()")
 
 
 def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[Piece, ...]:
@@ -125,13 +125,19 @@ def _labelled(block: Block, place: Prose, text: str) -> str:
     if not any(code.kind == "close" and code.data in ("]", "][]") for code in block.codes):
         return text
     labels = {mark.shape.removeprefix("link to ") for mark in place.marks if mark.shape.startswith("link to ")}
-    numbered = {normalised(code.data) for code in block.codes if _number(code)}
-    missing = sorted(labels - numbered - {normalised(label) for label in labels_in(text)})
+    meant = {found[0]: code.data for code in block.codes if (found := _number(code))}
+
+    def spelt(shown: str) -> str:
+        return normalised(_NUMBER.sub(lambda found: meant.get(found[0], found[0]), shown))
+
+    missing = sorted(labels - {spelt(label) for label in labels_in(text)})
 
     def full(found: re.Match[str]) -> str:
-        words, label = normalised(found[1]), found[2]
+        if found[1] is None:
+            return found[0]
+        words, label = spelt(found[1]), found[2]
         if label:
-            return f"[{found[1]}]" if normalised(label) == words and words in labels else found[0]
+            return f"[{found[1]}]" if spelt(label) == words and words in labels else found[0]
         known = words in place.definitions or found[1].startswith("^")
         return found[0] if known or len(missing) != 1 else f"[{found[1]}][{missing[0]}]"
 

@@ -16,7 +16,6 @@ from l10n.documents.model import Block, Role
 from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
 
-
 _DEPTH = 60
 """How deep texts may stand inside one another; what is deeper is no prose."""
 

@@ -27,7 +27,7 @@ def write_inline(block: Block, syntax: Inline, text: str) -> tuple[Piece, ...]:
     places = {code.text: code.source for code in block.codes}
     found = list(_cut(text, known, block.text))
     compare(syntax.marks, [known[piece] for piece, is_code in found if is_code])
-    return tuple(places[piece] if is_code else restored(escaped_text(piece), syntax.references) for piece, is_code in found)
+    return tuple(places[piece] if is_code else restored(escaped_text(piece, syntax.bare), syntax.references) for piece, is_code in found)
 
 
 def _cut(text: str, known: Mapping[str, Mark], source: str) -> Iterator[tuple[str, bool]]:
