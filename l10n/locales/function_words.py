@@ -13,7 +13,7 @@ from l10n.locales.tags import language
 
 _WORDS = {
     "en": "the of and to in a is that for on with was as it he his by at from are this have has be been not had they their an which who were its she her will would but or said you we if about can out what there more when one all after than also him could should over into some",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wenn ich wir ihr seine hatte kann gegen vom können schon dieser diese",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wenn ich wir ihr seine hatte kann gegen vom können schon dieser diese was alle dann wo wer unter ihre ihm uns",
     "nl": "de van een het en in is dat op te zijn met voor niet aan die er om ook als was door maar bij naar uit dan hij worden heeft ze wordt nog over tot werd of deze kan hun zich we geen meer ik zou hebben je dit had haar zij waren na onder zal zo wat moet al veel daar nu toen",
     "af": "die van en in is het nie wat te 'n met vir op dat om hy sy se hulle aan was by as ons ook ek sal kan word deur maar uit na daar so haar moet jy nog meer of oor tot dit",
     "sv": "och i att det som en på är av för med den till inte har de om ett han var men jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara blir upp även hans hon",
