@@ -12,17 +12,15 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Mapping
-from contextlib import redirect_stdout
-from io import StringIO
 from pathlib import Path
 
 import pytest
 import sandbox
+from guides import guide
 from samples import catalogue_path, copy, live, read, retranslate
 from support import ROOT
 
 from l10n.catalogue import write_po
-from l10n.cli import main
 
 SHIM = '#!{python}\nimport sys\nsys.path.insert(0, "{root}")\nfrom l10n.cli.main import main\nmain()\n'
 VARIATIONS = """
@@ -52,10 +50,6 @@ def job(page: str) -> str:
     found = re.search(r"<!-- job -->\n```sh\n(.*?)```", page, re.DOTALL)
     assert found, "the guide has no job"
     return found[1]
-
-
-def guide(name: str) -> str:
-    return (ROOT / "l10n" / "guides" / f"{name}.md").read_text("utf-8")
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -178,31 +172,6 @@ CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disabl
 def dumped(page: Path, profile: Path) -> str:
     words = (*CHROMIUM, f"--user-data-dir={profile / 'profile'}", "--dump-dom", page.as_uri())
     return subprocess.run(words, check=True, capture_output=True, text=True, timeout=120).stdout
-
-
-@pytest.mark.parametrize("name", ["translators", "release", "qa"])
-def test_commands_of_the_guides_exist(name: str) -> None:
-    """Every command and option that a guide names is one of l10n's, and the page is printed."""
-    page = guide(name)
-    told = {(match[1], *match[2].split()) for match in re.finditer(r"l10n ((?:glossary )?[a-z][a-z-]*)((?: --[a-z-]+)*)", _code(page))}
-    assert len(told) > 1
-    for command, *options in told:
-        shown = help_of(command)
-        assert [option for option in options if option not in shown] == [], command
-    with redirect_stdout(StringIO()) as printed:
-        assert main.run(["guide", name]) == 0
-    assert printed.getvalue().strip() == page.strip()
-
-
-def _code(page: str) -> str:
-    """What stands in code spans and blocks."""
-    return "\n".join(found[0] or found[1] for found in re.findall(r"```sh\n(.*?)```|`(l10n [^`\n]*)`", page, re.DOTALL))
-
-
-def help_of(command: str) -> str:
-    with redirect_stdout(StringIO()) as shown:
-        assert main.run([*command.split(), "--help"]) == 0, command
-    return shown.getvalue()
 
 
 @needs_git
