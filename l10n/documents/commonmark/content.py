@@ -40,6 +40,11 @@ class Content:
             self._pieces[:] = ["".join(self._pieces)]
         return self._pieces[0] if self._pieces else ""
 
+    @property
+    def alike(self) -> bool:
+        """Whether source and ``raw`` run alike from beginning to end."""
+        return len(self._raws) == 1
+
     def at(self, offset: int) -> int:
         """The character of the source that an offset of ``raw`` comes from."""
         index = bisect_right(self._raws, offset) - 1

@@ -30,7 +30,7 @@ _KEPT_ESCAPES = frozenset("\\`*_[]<{}~$&(!")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _CODE_SPAN = re.compile(r"`[^`]*`")
 _HIDDEN = "\ue000"
-MARKED = re.compile(r"[\\`*_\[\]<&~${}:]|  \n")
+MARKED = re.compile(r"[\\`*_\[\]<&~${}]|:[a-z]|  \n")
 """Without any of these, a leaf is words alone."""
 
 

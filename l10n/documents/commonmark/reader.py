@@ -171,12 +171,12 @@ class Reader:
         if expression is not None or not raw.strip():
             return
         if not MARKED.search(raw):
+            if content.alike and not quote:
+                self._add([Part(raw, content.span(0, len(raw)))], _PLAIN[kind], role)
+                return
             parts, nodes = list(words(content, raw, 0, len(raw))), []
             joints = _joints(self._source, content)
-            place = Prose(kind, joints=joints, length=len(raw), quote=quote) if joints or quote else _PLAIN[kind]
-            if len(parts) == 1:
-                self._add(parts, place, role)
-                return
+            place = Prose(kind, joints=joints, length=len(raw), quote=quote)
         else:
             definitions = {n: self._definitions[n] for n in map(normalised, labels_in(raw)) if n in self._definitions}
             footnotes = frozenset(n[1:] for n in labels_in(raw) if n[:1] == "^" and n[1:] in self._footnotes)
