@@ -31,13 +31,7 @@ def findings(
     minimum: float,
 ) -> list[Diagnostic]:
     """As ``l10n.checks.run.check_catalogue``."""
-    locale = target_locale or catalogue.header.get("Language") or _from_path(str(catalogue.path))
-    if not locale:
-        raise ConfigurationError(
-            "the catalogue does not say its language",
-            path=str(catalogue.path),
-            hint="set Language in its header, or give the locale",
-        )
+    locale = locale_of(catalogue, target_locale)
     groups = _groups(catalogue)
     pairs = [(" ".join(map(_source, group)), group[0].target, group[0].flags, ()) for group in groups]
     rows = check_messages(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum)
@@ -55,6 +49,15 @@ def findings(
 def _source(message: Message) -> str:
     """What the first form translates: the plural, in languages that have but one form."""
     return message.msgid_plural if message.msgid_plural and len(message.msgstr) == 1 else message.msgid
+
+
+def locale_of(catalogue: Catalogue, given: str | None = None) -> str:
+    """The target's locale as given, or as the header's Language or the file's path says; ConfigurationError for none."""
+    found = given or catalogue.header.get("Language") or _from_path(str(catalogue.path))
+    if not found:
+        hint = "set Language in its header, or give the locale"
+        raise ConfigurationError("the catalogue does not say its language", path=str(catalogue.path), hint=hint)
+    return parse(found)
 
 
 def _of_terms(

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from l10n import files, locales
+from l10n import files
 from l10n.catalogue import Catalogue, read_po
-from l10n.checks.catalogues import findings
+from l10n.checks.catalogues import findings, locale_of
 from l10n.checks.ignores import Standing, Waiver, let_stand
 from l10n.checks.since import since
 from l10n.diagnostics import Diagnostic
-from l10n.errors import ConfigurationError
 from l10n.glossary import Glossary
 from l10n.project import Project
 from l10n.workflow.changes import Read
@@ -71,7 +70,7 @@ class Checker:
     def check(self, target: Target, data: bytes) -> tuple[Checked, Standing]:
         """The findings on a catalogue given as bytes, and what was let stand. A broken entry is a finding."""
         catalogue = read_po(data, target.name, recover=True)
-        locale = _locale(catalogue, target.locale)
+        locale = locale_of(catalogue, target.locale)
         chosen = self.selection.at(locale, target.name)
         found = findings(
             catalogue,
@@ -138,12 +137,6 @@ def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked
             found = tuple(since(read_po(before, name, recover=True), new, template))
             checked.append(_with_origins(Checked(found, len(new.messages), (name,)), group))
     return _all(checked)
-
-
-def _locale(catalogue: Catalogue, given: str | None) -> str:
-    if given is None and not catalogue.language:
-        raise ConfigurationError("the header names no Language", path=catalogue.path, hint="give it: --locale uk")
-    return locales.parse(given or catalogue.language)
 
 
 def _with_origins(checked: Checked, group: Sequence[Extracted]) -> Checked:
