@@ -86,14 +86,16 @@ def _work(
     from l10n.workflow import baseline as known
 
     if mend is not None:
-        common.finish(about.project, about.fixed(unsafe=mend == "all"), mode, quiet)
+        with common.locked(about.project, mode):
+            common.finish(about.project, about.fixed(unsafe=mend == "all"), mode, quiet)
         if mode is not None:
             return 0
     with common.progress_bar(quiet) as progress:
         checked = about.since(since) if since is not None else about.check(progress)
     findings = known.unknown(baseline, checked.findings)
     if reason is not None:
-        common.finish(about.project, about.ignored(findings, reason), mode, quiet)
+        with common.locked(about.project, mode):
+            common.finish(about.project, about.ignored(findings, reason), mode, quiet)
         return 0
     if write_baseline is not None:
         known.write(write_baseline, findings)

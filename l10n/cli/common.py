@@ -125,11 +125,11 @@ def progress_bar(quiet: bool) -> Iterator[Progress]:
 
 
 @contextlib.contextmanager
-def locked(project: Project, mode: str | None) -> Iterator[None]:
-    """Hold the project while its files are written."""
+def locked(project: Project | None, mode: str | None) -> Iterator[None]:
+    """Hold the project while its files are written: two of our own commands do not write at once."""
     from l10n import files
 
-    if mode is not None:
+    if mode is not None or project is None:
         yield
         return
     with files.locked(project.state_path / "lock"):

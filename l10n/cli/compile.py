@@ -18,7 +18,7 @@ def command(paths: tuple[Path, ...], output: Path | None, mode: str | None, quie
     """Compile PATHS to MO, byte for byte as msgfmt does."""
     from l10n import files
     from l10n.catalogue import compile_mo, read_po
-    from l10n.cli.catalogues import finish
+    from l10n.cli.common import finish
     from l10n.workflow.changes import change
 
     if output is not None and len(paths) > 1 and not output.is_dir():
@@ -27,4 +27,4 @@ def command(paths: tuple[Path, ...], output: Path | None, mode: str | None, quie
     for path in paths:
         target = path.with_suffix(".mo") if output is None else output / f"{path.stem}.mo" if output.is_dir() else output
         changes.append(change(target, compile_mo(read_po(files.read(path), str(path)))))
-    return finish(changes, mode, quiet)
+    return finish(None, changes, mode, quiet)

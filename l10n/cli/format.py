@@ -17,8 +17,8 @@ def command(paths: tuple[Path, ...], mode: str | None, quiet: bool) -> int:
     """Lay PATHS out as msgcat does, and lose nothing of them: no flag, no obsolete entry, no comment."""
     from l10n import files
     from l10n.catalogue import tidy_po
-    from l10n.cli.catalogues import finish
+    from l10n.cli.common import finish
     from l10n.workflow.changes import Change
 
     read = [(path, files.read(path)) for path in paths]
-    return finish([Change(path, data, tidy_po(data, str(path))) for path, data in read], mode, quiet)
+    return finish(None, [Change(path, data, tidy_po(data, str(path))) for path, data in read], mode, quiet)

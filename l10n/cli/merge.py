@@ -22,7 +22,7 @@ def command(
     """Give CATALOGUE the messages of TEMPLATE, as msgmerge does, losing no translation."""
     from l10n import files
     from l10n.catalogue import merge, read_po, write_po
-    from l10n.cli.catalogues import finish
+    from l10n.cli.common import finish
     from l10n.workflow.changes import Change
 
     old, new, *others = (read_po(files.read(path), str(path)) for path in (catalogue, template, *memory))
@@ -31,4 +31,4 @@ def command(
     if not quiet:
         told = ", ".join(f"{number} {what}" for what, number in merged.counts.items())
         click.echo(f"{catalogue}: {told or 'no messages'}", err=True)
-    return finish([Change(catalogue, old.file.data, write_po(merged.catalogue))], mode, quiet)
+    return finish(None, [Change(catalogue, old.file.data, write_po(merged.catalogue))], mode, quiet)
