@@ -62,3 +62,12 @@ def test_the_ignore_silences_its_rule(tmp_path: Path) -> None:
 def test_the_waiver_has_the_digest_of_its_translation() -> None:
     message = read_po((HEADER + ignored_entry()).encode()).messages[1]
     assert f"number-changed\t{message.msgid}\t{digest_of(message)}\t" in guide("qa")
+
+
+def test_guides_are_named_and_an_unknown_one_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["guide"]) == 0
+    assert {"l10n guide translators", "l10n guide release", "l10n guide qa"} <= {
+        " ".join(line.split()[:3]) for line in capsys.readouterr().out.splitlines()
+    }
+    assert main.run(["guide", "nothing"]) == 2
+    assert "there is no guide 'nothing'" in capsys.readouterr().err
