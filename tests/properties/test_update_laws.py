@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from l10n.catalogue import Catalogue, Message, merge, new_catalogue, read_po, write_po
 
-WORDS = st.sampled_from("the river bridge town old new opened closed on Monday in May for cars and people".split())
+WORDS = st.sampled_from(["the", "river", "bridge", "town", "old", "new", "opened", "closed", "on", "Monday", "in", "May", "for", "cars", "and", "people"])
 SENTENCES = st.lists(WORDS, min_size=2, max_size=8).map(lambda words: " ".join(words).capitalize() + ".")
 TEMPLATES = st.lists(SENTENCES, max_size=8, unique=True)
 
