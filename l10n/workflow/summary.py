@@ -32,17 +32,26 @@ def as_data(project: Project, done: Run) -> dict[str, object]:
 
 
 def as_lines(project: Project, done: Run) -> list[str]:
-    """What a person wants to read at the end."""
+    """What a person wants to read at the end; what is not whole is named, the rest counted."""
     segments = sum(len(source.segments) for source in done.sources)
     rows = [row for each in done.audited.audits for row in each.rows]
-    lines = [
-        f"extract  {len(done.sources)} documents, {segments} segments",
+    whole = [item for item in done.built if item.data is not None and not item.fallbacks]
+    partial = {item.locale for item in done.built if item.data is None or item.fallbacks}
+    archives = [item for item in done.bundled if item.change.after is not None]
+    refused = [item for item in done.bundled if item.change.after is None]
+    return [
+        f"extract  {len(done.sources)} documents, {segments} sentences and other texts",
         f"update   {len(done.updated)} catalogues",
         f"check    {done.checked.messages:,} translations, {len(done.checked.findings)} findings",
-        f"audit    {sum(r.occurrences for r in rows)} uses of terms, {sum(r.right for r in rows)} right",
-        *(f"build    {line}" for line in build.summary(done.built)),
+        f"audit    {sum(r.occurrences for r in rows):,} uses of terms, {sum(r.right for r in rows):,} right",
+        f"build    {len(whole)} documents whole in {len({item.locale for item in whole})} locales, in {_top(project.output)}/",
+        *(f"         {line}" for line in build.summary(item for item in done.built if item.locale in partial)),
+        f"bundle   {len(archives)} archives in {project.bundles}/",
+        *(f"         {project.relative(r.change.path)} refused, incomplete: {', '.join(r.incomplete)}" for r in refused),
+        f"reports  {project.reports}/",
     ]
-    for item in done.bundled:
-        made = "whole" if item.change.after is not None else f"refused, incomplete: {', '.join(item.incomplete)}"
-        lines.append(f"bundle   {project.relative(item.change.path)} {made}")
-    return [*lines, f"reports  {project.reports}/"]
+
+
+def _top(pattern: str) -> str:
+    """The folder of a pattern before its first placeholder."""
+    return pattern.partition("{")[0].rstrip("/") or "."
