@@ -93,6 +93,8 @@ class Project:
                 raise self.wrong(name, f"{name} is not among the sources", "mend its name or the source patterns")
         sources = tuple(found[name] for name in sorted(found))
         self._refuse_collisions(sources)
+        self._refuse_mixed_sources(sources)
+        self._refuse_overwriting(sources)
         return sources
 
     def _matched(self, pattern: str) -> dict[str, Path]:
@@ -166,9 +168,35 @@ class Project:
                 )
             seen[place] = source.name
 
+    def _refuse_mixed_sources(self, sources: tuple[SourceFile, ...]) -> None:
+        """Documents that share a catalogue are of one language: its rules and terms are one."""
+        languages: dict[str, SourceFile] = {}
+        for source in sources:
+            first = languages.setdefault(_fill(self.catalogue, source, "{locale}"), source)
+            if first.source_locale != source.source_locale:
+                message = f"{first.name} ({first.source_locale}) and {source.name} ({source.source_locale}) would share a catalogue"
+                raise self.wrong("catalogue", message, "put {document} or {folder} into the pattern")
+
+    def _refuse_overwriting(self, sources: tuple[SourceFile, ...]) -> None:
+        """Nothing that is written may be a file that is read, or another that is written."""
+        taken = {self.relative(self.file): "the settings", self.glossary: "the glossary"}
+        taken |= {source.name: "a source" for source in sources}
+        for source in sources:
+            for key, pattern in (("template", self.template), ("catalogue", self.catalogue)):
+                for tag in source.locales if key == "catalogue" else ("",):
+                    place = _fill(pattern, source, locales.gettext_name(tag) if tag else "")
+                    if taken.setdefault(place, key) != key:
+                        raise self.wrong(key, f"the {key} of {source.name} would overwrite {taken[place]}, {place}")
+
     def catalogue_path(self, source: SourceFile, locale: str) -> Path:
         """Where the PO of a document and locale lies."""
         return files.under(self.root, _fill(self.catalogue, source, locales.gettext_name(locale)))
+
+    def domain(self, source: SourceFile) -> str:
+        """The gettext domain of a document's catalogue, the same in every locale: ``bridge``, ``east/bridge``."""
+        name = _fill(self.catalogue, source, "")
+        below = _fill(self.catalogue.rpartition("{locale}")[2], source, "").strip("/").removeprefix("LC_MESSAGES/")
+        return below.removesuffix(".po").strip("-_.") or PurePosixPath(name).stem.strip("-_.") or "messages"
 
     def template_path(self, source: SourceFile) -> Path:
         """Where the POT of a document lies."""
@@ -243,7 +271,7 @@ def load(path: Path) -> Project:
     text = _decoded(file)
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
         line, column = (int(at[1]), int(at[2])) if at else (text.count("\n") + 1, 0)
         message = str(error).split(" (at ")[0].lower()

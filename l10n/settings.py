@@ -59,9 +59,8 @@ def _value(key: str, value: object) -> object:
             raise ConfigurationError(f"{key} must be a text", path=key)
         return _locale(key, value) if key == "source-locale" else _pattern(key, value)
     if key in _LISTS:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise ConfigurationError(f"{key} must be a list of texts", path=key)
-        return _locales(key, value) if key == "locales" else tuple(_inside(key, item) for item in value)
+        listed = _listed(key, value)
+        return _locales(key, listed) if key == "locales" else tuple(_inside(key, item) for item in listed)
     if not isinstance(value, dict):
         raise ConfigurationError(f"{key} must be a table", path=key)
     return _of_table(key, value)
@@ -69,7 +68,7 @@ def _value(key: str, value: object) -> object:
 
 def _of_table(key: str, value: dict[str, object]) -> object:
     if key == "fallbacks":
-        return {_locale(key, tag): _locales(key, strings(chain)) for tag, chain in value.items()}
+        return {_locale(key, tag): _locales(key, _listed(key, chain)) for tag, chain in value.items()}
     if key == "documents":
         return {name: _of_document(name, table) for name, table in value.items()}
     return value
@@ -112,8 +111,16 @@ def _pattern(key: str, value: str) -> str:
     return _inside(key, value)
 
 
+def _listed(key: str, value: object) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ConfigurationError(f"{key} must be a list of texts", path=key)
+    return value
+
+
 def _inside(key: str, value: str) -> str:
     path = PurePosixPath(value)
+    if not path.parts:
+        raise ConfigurationError(f"{key}: an empty path", path=key)
     if path.is_absolute() or ".." in path.parts or "\\" in value or ":" in value.split("/")[0]:
         raise ConfigurationError(f"{key}: {value!r} lies outside the project", path=key, hint="give a path below its folder")
     return value

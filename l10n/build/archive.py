@@ -55,7 +55,7 @@ def verify(data: bytes, path: str = "") -> dict[str, object]:
         manifest = json.loads(contents[MANIFEST])
         listed = {name: entry["sha256"] for name, entry in manifest["files"].items()}
         schema = manifest["schema"]
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError) as error:
         raise BuildError(f"{MANIFEST} is missing or damaged", path=path) from error
     if schema != SCHEMA:
         raise BuildError(f"the manifest is of schema {schema}, not {SCHEMA}", path=path)

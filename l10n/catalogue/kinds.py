@@ -25,4 +25,11 @@ DUPLICATE_MESSAGE = Kind(
     "A message stands in the catalogue twice.",
     "Two entries have the same msgctxt and msgid: one of the translations is never used.",
 )
-KINDS = (SYNTAX_ERROR, MERGE_CONFLICT, DUPLICATE_MESSAGE)
+CATALOGUE_MISSING = Kind(
+    "P004",
+    "catalogue-missing",
+    Severity.ERROR,
+    "A locale of the project has no catalogue for a document.",
+    "Nothing was checked there. l10n update makes the catalogue.",
+)
+KINDS = (SYNTAX_ERROR, MERGE_CONFLICT, DUPLICATE_MESSAGE, CATALOGUE_MISSING)

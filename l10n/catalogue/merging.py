@@ -16,10 +16,10 @@ from l10n.catalogue.entry import Previous
 from l10n.catalogue.message import Message
 from l10n.catalogue.plurals import parse_plural_forms
 from l10n.errors import PoError
+from l10n.inline.joined import JOINED
 from l10n.similarity import Index
 
 Key = tuple[str | None, str]
-_JOINED = "[^]"  # "this sentence is in the one before": of no use to any other sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ class _Work:
         if self._threshold is None:
             return None
         if self._index is None:
-            usable = [m for m in chain(self._old, self._memory) if m.target and m.target != _JOINED]
+            usable = [m for m in chain(self._old, self._memory) if m.target and m.target != JOINED]
             self._index = Index(message.msgid for message in usable), usable
         index, usable = self._index
         match = index.nearest(wanted.msgid, minimum=self._threshold)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain
+from operator import itemgetter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from l10n.checks.run import Pairs, check_messages
+from l10n.checks import forms, header
+from l10n.checks.run import Pairs, check_lists
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError, LocaleError
+from l10n.inline.joined import JOINED
 from l10n.locales import parse
 from l10n.locales.facts import babel_locale
 
@@ -18,8 +22,23 @@ if TYPE_CHECKING:
     from l10n.catalogue import Catalogue, Message
     from l10n.glossary import Glossary
 
-JOINED = "[^]"
 _LOCALE = re.compile(r"[a-z]{2,3}(?:[_-][A-Z][A-Za-z]{1,3})?(?:@[a-z]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One form of the message number ``at`` of a catalogue, what it translates, and the first numbers it is for."""
+
+    at: int
+    message: Message
+    index: int
+    source: str
+    covers: tuple[int, ...]
+
+    @property
+    def target(self) -> str:
+        """The form's text."""
+        return self.message.msgstr[self.index]
 
 
 def findings(
@@ -32,23 +51,21 @@ def findings(
 ) -> list[Diagnostic]:
     """As ``l10n.checks.run.check_catalogue``."""
     locale = locale_of(catalogue, target_locale)
-    groups = _groups(catalogue)
-    pairs = [(" ".join(map(_source, group)), group[0].target, group[0].flags, ()) for group in groups]
-    rows = check_messages(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum)
-    if glossary is not None:
-        for at, finding in _of_terms(pairs, glossary, source_locale, locale):
-            if finding.confidence >= minimum:
-                rows[at].append(finding)
-    return [
-        _placed(catalogue, group[0], finding)
-        for group, row in zip(groups, rows, strict=True)
-        for finding in row
+    spoken = list(_spoken(catalogue, forms.numbers_of(catalogue, locale)))
+    lists = [[each for each in spoken if each.index == index] for index in sorted({e.index for e in spoken})]
+    pairs = [[(each.source, each.target, each.message.flags, ()) for each in form] for form in lists]
+    rows = check_lists(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum)
+    found = [
+        (form.at, _placed(catalogue, form, finding))
+        for form, row in zip(chain(*lists), chain(*rows), strict=True)
+        for finding in forms.without_count(row, form.covers)
     ]
-
-
-def _source(message: Message) -> str:
-    """What the first form translates: the plural, in languages that have but one form."""
-    return message.msgid_plural if message.msgid_plural and len(message.msgstr) == 1 else message.msgid
+    if glossary is not None and lists:
+        terms = _of_terms(pairs[0], glossary, source_locale, locale)
+        found += [(lists[0][at].at, _placed(catalogue, lists[0][at], finding)) for at, finding in terms]
+    found += forms.findings(catalogue, locale)
+    ordered = (finding for _, finding in sorted(found, key=itemgetter(0)))
+    return [f for f in (*header.findings(catalogue, locale), *ordered) if f.confidence >= minimum]
 
 
 def locale_of(catalogue: Catalogue, given: str | None = None) -> str:
@@ -89,21 +106,34 @@ def _from_path(path: str) -> str:
     return ""
 
 
-def _groups(catalogue: Catalogue) -> list[list[Message]]:
-    """Messages to check; each with those after it that say they are joined with it."""
-    groups: list[list[Message]] = []
-    for message in catalogue.messages:
+def _spoken(catalogue: Catalogue, counted: forms.Numbers) -> Iterator[Spoken]:
+    """What there is to check; a message with the sources of those after it that say they are joined with it."""
+    before: Spoken | None = None
+    for at, message in enumerate(catalogue.messages):
         if not message.translated:
             continue
-        if message.target.strip() == JOINED and groups:
-            groups[-1].append(message)
-        else:
-            groups.append([message])
-    return groups
+        if message.target.strip() == JOINED and before:
+            before = replace(before, source=f"{before.source} {forms.source_of(message, 0, counted)}")
+            continue
+        if before:
+            yield before
+        *others, before = _forms(at, message, counted)
+        yield from others
+    if before:
+        yield before
 
 
-def _placed(catalogue: Catalogue, message: Message, finding: Diagnostic) -> Diagnostic:
+def _forms(at: int, message: Message, counted: forms.Numbers) -> list[Spoken]:
+    """The forms of a message, the first one last: only it can be joined with what follows."""
+    return [
+        Spoken(at, message, index, forms.source_of(message, index, counted), counted[index] if index < len(counted) else ())
+        for index in reversed(range(len(message.msgstr)))
+    ]
+
+
+def _placed(catalogue: Catalogue, form: Spoken, finding: Diagnostic) -> Diagnostic:
     offset = finding.target_span[0] if finding.target_span else 0
-    line, column = message.position(field="msgstr", index=0, offset=offset)
+    message = form.message
+    line, column = message.position(field="msgstr", index=form.index, offset=offset)
     origin = message.references[0] if message.references else ""
     return replace(finding, path=str(catalogue.path), line=line, column=column, origin=origin)

@@ -27,7 +27,7 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
     with common.locked(opened, mode), common.progress_bar(quiet) as progress:
         ledger = Ledger(opened)
         built = build.build(opened, open_sources(opened), chosen, progress, ledger=ledger)
-        status = common.finish(opened, build.changes(opened, built), mode, True)
+        status = common.finish(opened, build.changes(opened, built), mode, quiet or mode is None)
         if mode is None:
             ledger.keep()
     findings = build.findings(opened, built)

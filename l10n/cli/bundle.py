@@ -39,7 +39,7 @@ def command(
     with common.locked(opened, mode), common.progress_bar(quiet) as progress:
         built = build.build(opened, read_sources(opened, progress), chosen, progress)
         bundled = bundle(opened, built, allow_partial=allow_partial)
-        status = common.finish(opened, [item.change for item in bundled], mode, True)
+        status = common.finish(opened, [item.change for item in bundled], mode, quiet or mode is None)
     rows = [
         {"bundle": opened.relative(item.change.path), "written": item.change.after is not None, "incomplete": list(item.incomplete)}
         for item in bundled

@@ -59,6 +59,7 @@ def command(
     from l10n.workflow import scope
     from l10n.workflow.selection import chosen
 
+    _refuse_together(catalogues, tags, output, since, statistics, write_baseline, mend, reason, mode)
     opened = None if catalogues else common.open_project(project)
     selection = chosen(opened, select, ignore, minimum, max_noise)
     if opened is None:
@@ -68,6 +69,30 @@ def command(
     with common.remembered(opened, locales):
         about = scope.of_project(opened, locales, selection)
         return _work(about, quiet, output, fail_on, statistics, since, baseline, write_baseline, mend, reason, mode)
+
+
+def _refuse_together(
+    catalogues: tuple[Path, ...],
+    tags: tuple[str, ...],
+    output: str,
+    since: str | None,
+    statistics: bool,
+    write_baseline: Path | None,
+    mend: str | None,
+    reason: str | None,
+    mode: str | None,
+) -> None:
+    """Options of which one would do nothing beside another."""
+    writing = [name for name, given in (("--fix", mend), ("--add-ignore", reason), ("--write-baseline", write_baseline)) if given]
+    for wrong, message in (
+        (catalogues and since, "--since is for a project: git has no earlier state of lone files to compare with"),
+        (catalogues and len(tags) > 1, "lone catalogues are of one --locale"),
+        (mode and not (mend or reason), "--diff goes with --fix or --add-ignore"),
+        (len(writing) > 1, f"{' and '.join(writing)} do not go together"),
+        (statistics and output not in ("text", "json", "csv"), f"--statistics are text, json or csv, not {output}"),
+    ):
+        if wrong:
+            raise click.UsageError(message)
 
 
 def _work(

@@ -62,7 +62,12 @@ def open_project(path: Path) -> Project:
 
     if not path.exists():
         raise click.UsageError(f"there is no {path}")
-    return load(path)
+    project = load(path)
+    if project.check:
+        from l10n.workflow.selection import selection_for
+
+        selection_for(project)  # what is wrong in it is told by every command, not only by those that use it
+    return project
 
 
 def chosen_locales(project: Project, tags: Sequence[str]) -> tuple[str, ...]:
@@ -80,7 +85,7 @@ def chosen_locales(project: Project, tags: Sequence[str]) -> tuple[str, ...]:
 
 def emit(text: str) -> None:
     """Data, on stdout."""
-    click.echo(text, nl=not text.endswith("\n"))
+    click.echo(text, nl=not text.endswith("\n"), color=True if os.environ.get("FORCE_COLOR") else None)
 
 
 def emit_json(value: object) -> None:

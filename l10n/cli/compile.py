@@ -27,4 +27,6 @@ def command(paths: tuple[Path, ...], output: Path | None, mode: str | None, quie
     for path in paths:
         target = path.with_suffix(".mo") if output is None else output / f"{path.stem}.mo" if output.is_dir() else output
         changes.append(change(target, compile_mo(read_po(files.read(path), str(path)))))
+    if len({item.path for item in changes}) < len(changes):
+        raise click.UsageError("two catalogues of the same name would become one file")
     return finish(None, changes, mode, quiet)

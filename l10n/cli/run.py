@@ -26,7 +26,7 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
     chosen = common.chosen_locales(opened, tags)
     with common.locked(opened, mode), common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
         done = run(opened, chosen, progress, allow_partial)
-        status = common.finish(opened, done.changes, mode, quiet=True)
+        status = common.finish(opened, done.changes, mode, quiet or mode is None)
     if output == "json":
         common.emit_json({**as_data(opened, done), "findings": common.records(done.findings)})
     elif mode != "diff":

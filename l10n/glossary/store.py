@@ -46,7 +46,7 @@ def _read(path: Path, own: str) -> dict[str, Record]:
         if stored["edition"] != edition(own):
             return {}
         return {word: _record(text) for word, text in stored["words"].items()}
-    except (L10nError, ValueError, TypeError, KeyError, AttributeError):
+    except (L10nError, RecursionError, ValueError, TypeError, KeyError, AttributeError):
         return {}
 
 

@@ -25,7 +25,7 @@ def render(findings: Sequence[Diagnostic], page: Page) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     for finding, digest in fingerprints(findings):
-        writer.writerow([_safe(cell) for cell in _cells(finding, digest)])
+        writer.writerow([safe(cell) for cell in _cells(finding, digest)])
     return out.getvalue()
 
 
@@ -39,7 +39,8 @@ def _cells(finding: Diagnostic, digest: str) -> tuple[str | int, ...]:
     )  # fmt: skip
 
 
-def _safe(cell: str | int) -> str | int:
+def safe(cell: object) -> object:
+    """A cell that no spreadsheet takes for a formula, its control characters escaped; numbers as they are."""
     if not isinstance(cell, str):
         return cell
     return ("'" if cell.lstrip(" ").startswith(_FORMULA) else "") + shown(cell)

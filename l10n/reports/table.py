@@ -7,6 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 
 from l10n.reports.cells import shown, width
+from l10n.reports.csv import safe
 
 Rows = Sequence[Mapping[str, object]]
 
@@ -38,10 +39,5 @@ def as_csv(rows: Rows) -> str:
     writer = csv.writer(text, lineterminator="\n")
     if rows:
         writer.writerow(rows[0])
-        writer.writerows([_safe(value) for value in row.values()] for row in rows)
+        writer.writerows([safe(value) for value in row.values()] for row in rows)
     return text.getvalue()
-
-
-def _safe(value: object) -> object:
-    risky = isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r")
-    return f"'{value}" if risky else value

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from l10n import locales
+from l10n.inline.joined import JOINED
 from l10n.units.codes import block_numbers, put_back
 from l10n.units.model import Unit
-
-JOINED = "[^]"
-"""The msgstr of a sentence whose translation stands with the sentence before it (design: joined sentences)."""
 
 
 def joined_text(unit: Unit, translations: Sequence[str | None], target_locale: str | None) -> str:

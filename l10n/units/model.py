@@ -42,6 +42,12 @@ class Segment:
         """What identifies its catalogue entry: context and text. No line, index or path is in it."""
         return self.context, self.text
 
+    @property
+    def words(self) -> int:
+        """How much there is to translate: words, and in scripts without spaces one for every two characters."""
+        spaceless = sum("\u0e00" <= c <= "\u0eff" or "\u3040" <= c <= "\u9fff" for c in self.text)
+        return len(self.text.split()) + spaceless // 2
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

@@ -97,33 +97,36 @@ def pairs_of(shelf: Shelf, sources: Sequence[Extracted], locale: str) -> list[Pa
     pairs: list[Pair] = []
     for source in sources:
         catalogue = shelf.catalogue(source, locale)
-        for segment in source.segments:
-            message = catalogue.find(segment.text, segment.context or None)
-            if message is not None and message.target == JOINED and pairs:
-                before = pairs[-1]
-                pairs[-1] = _pair(f"{before.source} {segment.text}", before.target, before.state, before)
-            else:
-                pairs.append(_paired(segment, message, catalogue.path))
+        for unit in source.units:
+            ours: list[Pair] = []
+            for segment in unit.segments:
+                message = catalogue.find(segment.text, segment.context or None)
+                if ours and message is not None and message.translated and message.target == JOINED:
+                    before = ours[-1]
+                    ours[-1] = replace(before, source=f"{before.source} {segment.text}")
+                else:
+                    ours.append(_paired(segment, message, catalogue.path))
+            pairs += ours
     return pairs
 
 
+def state_of(message: Message | None) -> State:
+    """How far a message is; one that is not there, or obsolete, is untranslated."""
+    if message is None or message.obsolete or not message.target:
+        return State.UNTRANSLATED
+    return State.FUZZY if message.fuzzy else State.TRANSLATED
+
+
 def _paired(segment: Segment, message: Message | None, path: str) -> Pair:
-    state = State.UNTRANSLATED
-    if message is not None and not message.obsolete and message.target:
-        state = State.FUZZY if message.fuzzy else State.TRANSLATED
     return Pair(
         source=segment.text,
         target=message.target if message is not None else "",
-        state=state,
+        state=state_of(message),
         path=path,
         line=message.line if message is not None else 0,
         origin=f"{segment.place.path}:{segment.place.line}",
         flags=message.flags if message is not None else (),
     )
-
-
-def _pair(source: str, target: str, state: State, place: Pair) -> Pair:
-    return Pair(source, target, state, place.path, place.line, place.origin, place.flags)
 
 
 def table(audited: Audited) -> list[dict[str, object]]:

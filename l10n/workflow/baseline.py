@@ -30,7 +30,7 @@ def unknown(path: Path | None, findings: Sequence[Diagnostic]) -> list[Diagnosti
     try:
         stored = json.loads(files.read(path))
         version, known = stored["version"], {each["fingerprint"] for each in stored["findings"]}
-    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError, KeyError, TypeError) as error:
         hint = "write one: l10n check --write-baseline FILE"
         raise InputError("this is no baseline", path=str(path), hint=hint) from error
     if version != _VERSION:

@@ -93,7 +93,9 @@ def changes(project: Project, built: Iterable[Built]) -> list[Change]:
 def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledger: Ledger) -> Built:
     """A document from the ledger, or built and, where it is whole, taken down there."""
     output = project.output_path(source.file, locale)
-    inputs = [source.data, *(shelf.data(source, tag) for tag in _chain(project, source, locale))]
+    rules = source.file.segmentation.get("srx")
+    srx = files.read_if_there(project.root / str(rules)) if rules else None
+    inputs = [source.data, srx, *(shelf.data(source, tag) for tag in _chain(project, source, locale))]
     key = key_of(project, source.file, locale, inputs)
     recalled = ledger.recall(output, key)
     if recalled is not None:
@@ -122,8 +124,8 @@ def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Bu
     ]
     kept = {id(segment) for segment in made.fallbacks}
     refused = {id(segment) for segment, text, _ in given if text is not None and id(segment) in kept}
-    words = sum(_words(segment) for segment, _, _ in given)
-    usable = sum(_words(s) for s, _, _ in given if id(s) not in refused and translation(own, s) is not None)
+    words = sum(segment.words for segment, _, _ in given)
+    usable = sum(s.words for s, _, _ in given if id(s) not in refused and translation(own, s) is not None)
     standing = [(s, source.file.source_locale if id(s) in kept else tag) for s, _, tag in given]
     fallbacks = tuple((s, tag) for s, tag in standing if tag != locale)
     found = [_placed(d, own, source, locale) for d in made.diagnostics]
@@ -159,10 +161,6 @@ def translation(catalogue: Catalogue, segment: Segment) -> str | None:
     """The usable translation of a segment: there, not fuzzy, not obsolete."""
     message = catalogue.find(segment.text, segment.context or None)
     return message.target if message is not None and message.translated else None
-
-
-def _words(segment: Segment) -> int:
-    return len(segment.text.split())
 
 
 def _placed(found: Diagnostic, catalogue: Catalogue, source: Extracted, locale: str) -> Diagnostic:

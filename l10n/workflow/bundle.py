@@ -29,7 +29,8 @@ def bundle(
     project: Project, built: Sequence[Built], *, allow_partial: bool = False, read: Read = files.read_if_there
 ) -> list[Bundled]:
     """The archives of what was built. One with a document left out or fallen back is refused (and an older one
-    removed), unless ``allow_partial``; its manifest then says what is missing."""
+    removed), unless ``allow_partial``; its manifest then says what is missing. There is one of all locales only
+    where all were built."""
     shelf = Shelf(project, read)
     grouped = by_locale(built)
     parts = {tag: _contents(project, shelf, group, tag) for tag, group in grouped.items()}
@@ -39,7 +40,9 @@ def bundle(
         _bundled(project, f"{stem}-{tag}.zip", {tag: parts[tag]}, group, (tag,) if tag in partial else (), allow_partial)
         for tag, group in grouped.items()
     ]
-    return [*made, _bundled(project, f"{stem}.zip", parts, built, partial, allow_partial)]
+    if set(grouped) == set(project.all_locales):
+        made.append(_bundled(project, f"{stem}.zip", parts, built, partial, allow_partial))
+    return made
 
 
 def _bundled(
@@ -63,7 +66,7 @@ def _contents(project: Project, shelf: Shelf, group: Iterable[Built], locale: st
         if item.data is not None:
             found[item.source.file.name] = item.data
         catalogue = shelf.catalogue(item.source, locale)
-        domain = project.catalogue_path(item.source.file, locale).stem
+        domain = project.domain(item.source.file)
         found[f"LC_MESSAGES/{domain}.mo"] = compile_mo(_published(catalogue))
         found[f"{domain}.json"] = as_json(_json(catalogue, locale))
     return found

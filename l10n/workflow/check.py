@@ -8,6 +8,7 @@ from pathlib import Path
 
 from l10n import files
 from l10n.catalogue import Catalogue, read_po
+from l10n.catalogue.kinds import CATALOGUE_MISSING
 from l10n.checks.catalogues import findings, locale_of
 from l10n.checks.ignores import Standing, Waiver, let_stand
 from l10n.checks.since import since
@@ -119,7 +120,14 @@ def check_project(
     """The findings on a project's catalogues, each with its line in the source document, and on its waivers."""
     found, used = check_targets(checker, project_targets(project, sources, tags), progress, read)
     stale = [f for tag in tags for f in unused(project, tag, checker.waivers.get(tag, ()), used)]
-    return replace(found, findings=(*found.findings, *stale))
+    missing = [_missing(target) for target in project_targets(project, sources, tags) if read(target.path) is None]
+    return replace(found, findings=(*found.findings, *stale, *missing))
+
+
+def _missing(target: Target) -> Diagnostic:
+    """A locale has no catalogue: nothing was checked there, which is not the same as nothing found."""
+    message = "there is no such catalogue: run l10n update"
+    return CATALOGUE_MISSING.finding(message, path=target.name, locale=target.locale or "")
 
 
 def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked:

@@ -38,7 +38,7 @@ def summary(sources: Iterable[Extracted]) -> list[dict[str, object]]:
             "document": source.file.name,
             "blocks": len(source.units),
             "segments": len(source.segments),
-            "words": sum(len(segment.text.split()) for segment in source.segments),
+            "words": sum(segment.words for segment in source.segments),
         }
         for source in sources
     ]

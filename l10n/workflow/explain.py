@@ -7,14 +7,22 @@ from dataclasses import asdict
 
 from l10n.build import codes as build
 from l10n.catalogue import kinds as catalogue
-from l10n.checks import ignores, since
+from l10n.checks import forms, header, ignores, since
 from l10n.checks.explain import Explanation, explain, rules
 from l10n.checks.model import Check, Example
 from l10n.diagnostics import Diagnostic, Kind
 from l10n.glossary import kinds as glossary
 from l10n.reports.model import Rule
 
-_KINDS = (*catalogue.KINDS, *glossary.KINDS, *since.KINDS, *ignores.KINDS, *build.KINDS)
+_KINDS = (
+    *catalogue.KINDS,
+    *header.KINDS,
+    *forms.KINDS,
+    *glossary.KINDS,
+    *since.KINDS,
+    *ignores.KINDS,
+    *build.KINDS,
+)
 
 
 def _kinds() -> list[Kind]:

@@ -21,7 +21,8 @@ def init(folder: Path, tags: Sequence[str], sources: Sequence[str], source_local
     where there is a project already, or nothing to translate. l10n.toml comes last: it makes the project.
     """
     file = folder / "l10n.toml"
-    if file.exists():
+    package = files.read_if_there(folder / "pyproject.toml") or b""
+    if file.exists() or b"[tool.l10n]" in package:
         raise ConfigurationError("there is a project here already", path=str(file), hint="edit that file")
     patterns = list(sources) or _found(folder)
     if not patterns:

@@ -64,5 +64,5 @@ def _read(path: Path) -> dict[str, tuple[str, str, str]]:
         if stored.get("edition") != _edition():
             return {}
         return {str(name): (str(key), str(sum_), str(words)) for name, (key, sum_, words) in stored["builds"].items()}
-    except (L10nError, ValueError, KeyError, TypeError, AttributeError):
+    except (L10nError, RecursionError, ValueError, KeyError, TypeError, AttributeError):
         return {}

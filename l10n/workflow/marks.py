@@ -47,10 +47,10 @@ def trends(audited: Audited, path: Path) -> list[dict[str, object]]:
     """How each locale went since an earlier ``l10n audit --format json``; InputError for a file that is none."""
     try:
         earlier = {each["locale"]: each for each in json.loads(files.read(path))["audits"]}
-    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
+        return list(_trends(audited, earlier))
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError, AttributeError, KeyError, TypeError) as error:
         hint = "write one: l10n audit --format json"
         raise InputError("this is no audit", path=str(path), hint=hint) from error
-    return list(_trends(audited, earlier))
 
 
 def _trends(audited: Audited, earlier: dict[str, dict[str, object]]) -> Iterator[dict[str, object]]:

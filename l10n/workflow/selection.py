@@ -120,7 +120,7 @@ def _known(word: str) -> str:
     every = names()
     if word not in every and not any(name.startswith(word.upper()) for name in every):
         near = get_close_matches(word, sorted(every), 1, 0.5)
-        raise ConfigurationError(f"there is no rule {word!r}", path="", hint=f"did you mean {near[0]}?" if near else "l10n explain lists them")
+        raise ConfigurationError(f"there is no rule {word!r}", path=word, hint=f"did you mean {near[0]}?" if near else "l10n explain lists them")
     return word
 
 

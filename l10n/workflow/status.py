@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from l10n.glossary.audit import State
 from l10n.project import Project
-from l10n.workflow.audit import audit_with, pairs_of
+from l10n.workflow.audit import audit_with, state_of
 from l10n.workflow.build import Shelf
 from l10n.workflow.extract import Extracted
 from l10n.workflow.terms import glossary_of
@@ -18,15 +18,15 @@ def status(project: Project, sources: Sequence[Extracted], tags: Iterable[str]) 
     rows: list[dict[str, object]] = []
     for tag in tags:
         ours = [source for source in sources if tag in source.file.locales]
-        pairs = pairs_of(shelf, ours, tag)
-        states = [pair.state for pair in pairs]
+        units = [(s, shelf.catalogue(source, tag)) for source in ours for s in source.segments]
+        states = [state_of(catalogue.find(s.text, s.context or None)) for s, catalogue in units]
         row: dict[str, object] = {
             "locale": tag,
-            "units": len(pairs),
+            "units": len(units),
             "translated": states.count(State.TRANSLATED),
             "fuzzy": states.count(State.FUZZY),
             "untranslated": states.count(State.UNTRANSLATED),
-            "words left": sum(len(p.source.split()) for p in pairs if p.state is not State.TRANSLATED),
+            "words left": sum(s.words for (s, _), state in zip(units, states, strict=True) if state is not State.TRANSLATED),
         }
         if glossary is not None:
             found = [r for each in audit_with(glossary, project, ours, [tag]).audits for r in each.rows]

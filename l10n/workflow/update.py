@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from l10n import files, locales
 from l10n.catalogue import Catalogue, Merged, Message, merge, new_catalogue, read_po, write_po
-from l10n.errors import PoError
+from l10n.errors import ConfigurationError, PoError
 from l10n.glossary import Glossary
 from l10n.memory.carry import carried
 from l10n.memory.pool import Pool, missing_keys
@@ -139,8 +140,9 @@ def _revised(old: Catalogue, new: Catalogue) -> Catalogue:
 def revision_date() -> str:
     """The time for a header, in UTC: ``2025-07-01 12:00+0000``. SOURCE_DATE_EPOCH, where set, stands for now."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    seconds = int(epoch) if epoch.isdigit() else time.time()
-    return time.strftime("%Y-%m-%d %H:%M+0000", time.gmtime(seconds))
+    if epoch and not re.fullmatch(r"[0-9]{1,11}", epoch):
+        raise ConfigurationError(f"SOURCE_DATE_EPOCH = {epoch!r}", hint="seconds since 1970, in digits")
+    return time.strftime("%Y-%m-%d %H:%M+0000", time.gmtime(int(epoch) if epoch else time.time()))
 
 
 def told(project: Project, updated: Updated) -> dict[str, object]:

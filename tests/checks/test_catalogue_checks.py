@@ -42,7 +42,8 @@ def test_joined_sentences_are_compared_as_one() -> None:
 
 def test_the_only_form_is_compared_with_the_plural() -> None:
     body = '#, c-format\nmsgid "one file"\nmsgid_plural "%d files"\nmsgstr[0] "%d 個のファイル"\n'
-    assert findings(body, header=HEADER.replace("Language: de", "Language: ja")) == []
+    ja = HEADER.replace("Language: de\\n", "Language: ja\\nPlural-Forms: nplurals=1; plural=0;\\n")
+    assert findings(body, header=ja) == []
 
 
 def test_the_locale_is_the_header_s_or_the_path_s() -> None:
