@@ -10,29 +10,21 @@ from l10n import files
 from l10n.catalogue import Catalogue, read_po
 from l10n.catalogue.kinds import CATALOGUE_MISSING
 from l10n.checks.catalogues import findings, locale_of
-from l10n.checks.ignores import Standing, Waiver, let_stand
+from l10n.checks.ignores import Waiver, let_stand
 from l10n.checks.since import since
 from l10n.diagnostics import Diagnostic
 from l10n.glossary import Glossary
 from l10n.project import Project
 from l10n.workflow.changes import Read
+from l10n.workflow.checked import Checked, joined
 from l10n.workflow.extract import Extracted, read_sources
 from l10n.workflow.progress import Progress, silent
+from l10n.workflow.remembered import Remembered, settings_of
 from l10n.workflow.revision import at_revision
 from l10n.workflow.selection import Selection
 from l10n.workflow.terms import glossary_of
 from l10n.workflow.update import groups, localised_messages
 from l10n.workflow.waivers import unused, waivers_of
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """The findings, in order of catalogue and line, what was looked at, and how many findings were let stand."""
-
-    findings: tuple[Diagnostic, ...]
-    messages: int
-    paths: tuple[str, ...]
-    ignored: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +60,8 @@ class Checker:
     glossary: Glossary | None = None
     waivers: Mapping[str, Sequence[Waiver]] = field(default_factory=dict)
 
-    def check(self, target: Target, data: bytes) -> tuple[Checked, Standing]:
-        """The findings on a catalogue given as bytes, and what was let stand. A broken entry is a finding."""
+    def check(self, target: Target, data: bytes) -> Checked:
+        """The findings on a catalogue given as bytes. A broken entry is a finding."""
         catalogue = read_po(data, target.name, recover=True)
         locale = locale_of(catalogue, target.locale)
         chosen = self.selection.at(locale, target.name)
@@ -83,8 +75,19 @@ class Checker:
         standing = let_stand((*catalogue.diagnostics, *found), catalogue, self.waivers.get(locale, ()))
         wanted = tuple(f for f in standing.findings if chosen.wants(f))
         count = sum(message.translated for message in catalogue.messages)
-        checked = Checked(wanted, count, (target.name,), len(standing.ignored))
-        return _with_origins(checked, target.sources), standing
+        return Checked(wanted, count, (target.name,), len(standing.ignored), standing.waivers)
+
+    def recall(self, target: Target, data: bytes, memory: Remembered) -> Checked:
+        """As ``check``, from memory where that has the same catalogue checked in the same way."""
+        locale = target.locale or ""
+        chosen = self.selection.at(locale, target.name)
+        waivers = self.waivers.get(locale, ())
+        key = memory.key(data, *settings_of(chosen, waivers, target.source_locale, locale))
+        known = memory.recall(target.name, key)
+        if known is None:
+            known = self.check(target, data)
+            memory.note(target.name, key, known)
+        return known
 
 
 def checker_of(
@@ -95,18 +98,21 @@ def checker_of(
 
 
 def check_targets(
-    checker: Checker, targets: Sequence[Target], progress: Progress = silent, read: Read = files.read_if_there
-) -> tuple[Checked, set[Waiver]]:
-    """The findings on all those catalogues that there are, and the waivers that hid some."""
-    checked, used = [], set[Waiver]()
+    checker: Checker,
+    targets: Sequence[Target],
+    progress: Progress = silent,
+    read: Read = files.read_if_there,
+    memory: Remembered | None = None,
+) -> Checked:
+    """The findings on all those catalogues that there are; those of unchanged ones from ``memory``."""
+    checked = []
     for number, target in enumerate(targets, 1):
         data = read(target.path)
         if data is not None:
-            found, standing = checker.check(target, data)
-            checked.append(found)
-            used |= standing.waivers
+            found = checker.check(target, data) if memory is None else checker.recall(target, data, memory)
+            checked.append(_with_origins(found, target.sources))
         progress("check", number, len(targets), target.name)
-    return _all(checked), used
+    return joined(checked)
 
 
 def check_project(
@@ -116,10 +122,16 @@ def check_project(
     tags: Sequence[str],
     progress: Progress = silent,
     read: Read = files.read_if_there,
+    memory: Remembered | None = None,
 ) -> Checked:
-    """The findings on a project's catalogues, each with its line in the source document, and on its waivers."""
-    found, used = check_targets(checker, project_targets(project, sources, tags), progress, read)
-    stale = [f for tag in tags for f in unused(project, tag, checker.waivers.get(tag, ()), used)]
+    """The findings on a project's catalogues, each with its line in the source document, and on its waivers.
+
+    With a ``memory``, a catalogue that it has as it is now is not checked again.
+    """
+    found = check_targets(checker, project_targets(project, sources, tags), progress, read, memory)
+    if memory is not None:
+        memory.keep()
+    stale = [f for tag in tags for f in unused(project, tag, checker.waivers.get(tag, ()), found.waivers)]
     missing = [_missing(target) for target in project_targets(project, sources, tags) if read(target.path) is None]
     return replace(found, findings=(*found.findings, *stale, *missing))
 
@@ -144,7 +156,7 @@ def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked
             template = Catalogue.of(localised_messages(group, tag, None))
             found = tuple(since(read_po(before, name, recover=True), new, template))
             checked.append(_with_origins(Checked(found, len(new.messages), (name,)), group))
-    return _all(checked)
+    return joined(checked)
 
 
 def _with_origins(checked: Checked, group: Sequence[Extracted]) -> Checked:
@@ -154,12 +166,3 @@ def _with_origins(checked: Checked, group: Sequence[Extracted]) -> Checked:
         for f in checked.findings
     )
     return replace(checked, findings=tuple(found))
-
-
-def _all(checked: Sequence[Checked]) -> Checked:
-    return Checked(
-        tuple(f for each in checked for f in each.findings),
-        sum(each.messages for each in checked),
-        tuple(path for each in checked for path in each.paths),
-        sum(each.ignored for each in checked),
-    )

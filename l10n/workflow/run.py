@@ -15,10 +15,12 @@ from l10n.workflow.audit import Audited, audit_with
 from l10n.workflow.build import Built
 from l10n.workflow.bundle import Bundled, bundle
 from l10n.workflow.changes import Change, as_if, change
-from l10n.workflow.check import Checked, check_project, checker_of
+from l10n.workflow.check import check_project, checker_of
+from l10n.workflow.checked import Checked
 from l10n.workflow.explain import rules_of
 from l10n.workflow.extract import Extracted, extract, read_sources
 from l10n.workflow.progress import Progress, silent
+from l10n.workflow.remembered import Remembered
 from l10n.workflow.selection import selection_for
 from l10n.workflow.terms import glossary_of
 from l10n.workflow.update import Updated, update
@@ -58,7 +60,8 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     updated = update(project, sources, tags, glossary, progress)
     changes = [*extract(project, sources, glossary), *(item.change for item in updated)]
     read = as_if(changes)
-    checked = check_project(project, sources, checker_of(project, tags, selection_for(project), read), tags, progress, read)
+    checker = checker_of(project, tags, selection_for(project), read)
+    checked = check_project(project, sources, checker, tags, progress, read, Remembered(project))
     audited = audit_with(glossary, project, sources, tags, progress, read) if glossary else Audited(())
     built = building.build(project, sources, tags, progress, read)
     bundled = bundle(project, built, allow_partial=allow_partial, read=read)

@@ -10,7 +10,6 @@ from l10n.diagnostics import Diagnostic
 from l10n.project import Project
 from l10n.workflow.changes import Change
 from l10n.workflow.check import (
-    Checked,
     Checker,
     Target,
     check_project,
@@ -20,9 +19,11 @@ from l10n.workflow.check import (
     file_targets,
     project_targets,
 )
+from l10n.workflow.checked import Checked
 from l10n.workflow.extract import Extracted, read_sources
 from l10n.workflow.fix import fixed, ignored
 from l10n.workflow.progress import Progress, silent
+from l10n.workflow.remembered import Remembered
 from l10n.workflow.selection import Selection
 
 
@@ -39,8 +40,8 @@ class Scope:
     def check(self, progress: Progress = silent) -> Checked:
         """The findings."""
         if self.project is None:
-            return check_targets(self.checker, self.targets, progress)[0]
-        return check_project(self.project, self.sources, self.checker, self.tags, progress)
+            return check_targets(self.checker, self.targets, progress)
+        return check_project(self.project, self.sources, self.checker, self.tags, progress, memory=Remembered(self.project))
 
     def since(self, revision: str) -> Checked:
         """What was lost or edited since a revision; nothing can be said of files of no project."""

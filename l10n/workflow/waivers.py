@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from l10n.checks.ignores import IGNORE_UNUSED, Waiver
 from l10n.diagnostics import Diagnostic
@@ -38,7 +38,7 @@ def _waiver(row: list[str], name: str, line: int) -> Waiver:
     return Waiver(rule, msgid.replace("\\n", "\n").replace("\\t", "\t"), digest, reason, line)
 
 
-def unused(project: Project, locale: str, waivers: Sequence[Waiver], used: set[Waiver]) -> list[Diagnostic]:
+def unused(project: Project, locale: str, waivers: Sequence[Waiver], used: Set[Waiver]) -> list[Diagnostic]:
     """A finding for each waiver that hides nothing: the translation has changed, or the fault is gone."""
     path = project.relative(project.waivers_path(locale))
     return [

@@ -12,7 +12,7 @@ from l10n.checks.ignores import digest_of
 from l10n.errors import ConfigurationError, InputError
 from l10n.workflow import baseline
 from l10n.workflow.changes import apply
-from l10n.workflow.check import Checked
+from l10n.workflow.checked import Checked
 from l10n.workflow.scope import Scope, of_files, of_project
 from l10n.workflow.selection import Selection, chosen, selection_of
 
@@ -139,3 +139,8 @@ def test_a_baseline_leaves_only_what_is_new(desk: Desk) -> None:
 def test_any_catalogue_is_checked_without_a_project(desk: Desk) -> None:
     about = of_files([desk.root / CATALOGUE], "en", None, Selection())
     assert names(about.check()) == ["double-space", "terminal-mark"]
+
+
+def test_a_missing_catalogue_is_a_finding_and_not_a_clean_one(desk: Desk) -> None:
+    (desk.root / CATALOGUE).unlink()
+    assert names(scope(desk).check()) == ["catalogue-missing"]
