@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from l10n.checks.confidence import Found, Habits, confidence
@@ -50,16 +50,29 @@ def check_messages(
     ``pairs`` are (source, target, flags, glossary pairs) in catalogue order: the habits of the whole
     are learnt, and neighbours compared. Otherwise as ``check``.
     """
-    rows: list[Row] = [
+    return check_lists([pairs], source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
+
+
+def check_lists(
+    lists: Sequence[Pairs], *, source_locale: str = "en", target_locale: str, minimum: float = 0.5
+) -> list[list[list[Diagnostic]]]:
+    """As ``check_messages``, for lists whose messages are not compared with each other, but share their habits."""
+    corpora = [Corpus(_rows(pairs), parse(source_locale), parse(target_locale)) for pairs in lists]
+    evidence = [[_evidence(pair, rules()) for pair in corpus] for corpus in corpora]
+    habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
+    return [
+        [
+            _diagnostics(row, found, habits, corpus.target_tag, minimum)
+            for row, found in zip(corpus.rows, each, strict=True)
+        ]
+        for corpus, each in zip(corpora, evidence, strict=True)
+    ]
+
+
+def _rows(pairs: Pairs) -> list[Row]:
+    return [
         (source, target, tuple(flags), tuple((a, b) for a, b in glossary))
         for source, target, flags, glossary in pairs
-    ]
-    corpus = Corpus(rows, parse(source_locale), parse(target_locale))
-    evidence = [_evidence(pair, rules()) for pair in corpus]
-    habits = Habits(evidence, len(rows))
-    return [
-        _diagnostics(row, found, habits, corpus.target_tag, minimum)
-        for row, found in zip(rows, evidence, strict=True)
     ]
 
 
