@@ -93,3 +93,23 @@ def test_a_pattern_without_a_file_is_told(tmp_path: Path) -> None:
 def test_there_is_a_way_out_where_there_is_no_project(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="l10n init"):
         load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (GOOD + 'template = "l10n.toml"\n', "overwrite the settings"),
+        (GOOD + 'template = "articles/a.txt"\n', "overwrite a source"),
+        (GOOD + 'glossary = "locales/a.pot"\n', "overwrite the glossary"),
+        (GOOD + 'catalogue = "po/{locale}.po"\n[documents."articles/b.txt"]\nsource-locale = "de"\n', "would share a catalogue"),
+    ],
+)
+def test_nothing_that_is_written_may_be_something_else(tmp_path: Path, settings: str, message: str) -> None:
+    opened = project(tmp_path, settings, "articles/a.txt", "articles/b.txt")
+    with pytest.raises(ConfigurationError, match=message):
+        _ = opened.source_files
+
+
+def test_documents_of_one_name_in_two_folders_have_domains_of_their_own(tmp_path: Path) -> None:
+    opened = project(tmp_path, GOOD, "articles/east/x.txt", "articles/west/x.txt")
+    assert [opened.domain(source) for source in opened.source_files] == ["east/x", "west/x"]

@@ -184,3 +184,31 @@ def test_whatever_changed_is_built_again(desk: Desk, damage: str) -> None:
 
 def test_the_article_is_of_the_shape_these_tests_assume() -> None:
     assert ARTICLE.split("\n")[3].endswith("Nobody disagreed.")
+
+
+def test_an_archive_of_all_locales_is_made_of_all_only(desk: Desk) -> None:
+    desk.write("l10n.toml", SETTINGS.replace('["uk"]', '["uk", "de"]'))
+    desk.update()
+    assert [item.name for item in bundle(desk.project, built(desk, "uk"))] == ["news-uk.zip"]
+
+
+def test_a_changed_srx_file_builds_anew(desk: Desk) -> None:
+    desk.write("rules.srx", SRX.format("Monday"))
+    desk.write("l10n.toml", SETTINGS + '[segmentation]\nsrx = "rules.srx"\n')
+    desk.update()
+    desk.translate()
+    project = desk.project
+    ledger = Ledger(project)
+    apply(changes(project, build(project, open_sources(project), ["uk"], ledger=ledger)))
+    ledger.keep()
+    desk.write("rules.srx", SRX.format("build"))
+    again = build(desk.project, open_sources(desk.project), ["uk"], ledger=Ledger(desk.project))
+    assert again[0].data is None, "its sentences are others now"
+
+
+SRX = (
+    '<?xml version="1.0"?>\n<srx version="2.0" xmlns="http://www.lisa.org/srx20"><header segmentsubflows="yes" cascade="no"/>'
+    '<body><languagerules><languagerule languagerulename="Default"><rule break="no"><beforebreak>{}\\.</beforebreak>'
+    "<afterbreak>\\s</afterbreak></rule></languagerule></languagerules><maprules>"
+    '<languagemap languagepattern=".*" languagerulename="Default"/></maprules></body></srx>\n'
+)
