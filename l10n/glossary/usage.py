@@ -115,6 +115,12 @@ class _Supply:
             waiting.popleft()
         return waiting[0] if waiting else None
 
+    def names_another(self, term: Term, span: Span) -> bool:
+        """Whether a place is another concept's, of the same part of speech: South Korea is no kind of North Korea."""
+        return any(
+            o.span.overlaps(span) and o.term.concept != term.concept and o.term.pos == term.pos != "" for o in self._ordered
+        )
+
     def left(self) -> list[Occurrence]:
         """Those that nobody took."""
         return [occurrence for occurrence in self._ordered if occurrence.span not in self._taken]
@@ -159,14 +165,14 @@ class Auditor:
         repeated = next((o for id, o in concepts.items() if id in settled), None)
         if repeated:
             return self._use(pair, repeated, Outcome.ELIDED)
-        return self._unmatched(pair, next(iter(concepts.values())))
+        return self._unmatched(pair, next(iter(concepts.values())), supply)
 
-    def _unmatched(self, pair: Pair, source: Occurrence) -> Use:
+    def _unmatched(self, pair: Pair, source: Occurrence, supply: _Supply) -> Use:
         """A spot whose term the target has not: a word of its family, the source's own letters, or nothing."""
         preferred = self._concept(source.term.concept).preferred(self.target_locale)
         assert preferred is not None
         related = first_kin(preferred.text, pair.target, self.target_locale)
-        if related:
+        if related and not supply.names_another(preferred, related):
             form = pair.target[related.start : related.end]
             match = Occurrence(preferred, related, Verdict.RELATED, form)
             return self._use(pair, source, Outcome.RELATED, match)

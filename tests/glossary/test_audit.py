@@ -152,3 +152,14 @@ def timed(auditor: Auditor, pair: Pair) -> float:
     start = time.process_time()
     auditor.uses(pair)
     return time.process_time() - start
+
+
+def test_one_country_is_no_kind_of_its_namesake() -> None:
+    terms = [
+        Term("north", "en", "North Korea", pos="proper noun"),
+        Term("north", "uk", "Північна Корея", pos="proper noun"),
+        Term("south", "en", "South Korea", pos="proper noun"),
+        Term("south", "uk", "Південна Корея", pos="proper noun"),
+    ]
+    found = audit([Pair("Troops of North Korea came.", "Війська Південної Кореї прийшли.")], glossary_of(terms), "en", "uk")
+    assert [(f.code, f.confidence > 0.5) for f in found.findings][0] == ("G101", True)
