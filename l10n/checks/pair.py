@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar, cast
 
 from l10n.checks.figures import Figures, figures
 from l10n.checks.lazy import lazy
@@ -16,6 +17,7 @@ from l10n.checks.view import View, words
 from l10n.locales import language, profile, script
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[_.-]+[A-Za-z0-9]+)+")
+T = TypeVar("T")
 Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
 
 
@@ -26,6 +28,16 @@ class Corpus:
         self.rows = rows
         self.source_tag = source_tag
         self.target_tag = target_tag
+
+    @lazy
+    def _lessons(self) -> dict[object, object]:
+        return {}
+
+    def learnt(self, lesson: Callable[[Corpus], T]) -> T:
+        """What a rule's own function learns from the corpus; it is asked once."""
+        if lesson not in self._lessons:
+            self._lessons[lesson] = lesson(self)
+        return cast(T, self._lessons[lesson])
 
     @lazy
     def lengths(self) -> Lengths:

@@ -1,0 +1,61 @@
+"""Quotation marks and French spaces: the rest of the catalogue decides; a fix takes the finding away."""
+
+from __future__ import annotations
+
+import pytest
+
+from l10n.checks.run import check_messages
+from l10n.diagnostics import Diagnostic
+
+GERMAN = [(f'He said "{n}".', f"Er sagte „{n}“.") for n in range(10, 60)]
+FRENCH = [(f"Number {n}!", f"Numéro {n}\u202f!") for n in range(10, 60)]
+PLAIN = [(f"Number {n}!", f"Numéro {n} !") for n in range(10, 60)]
+
+
+def findings(locale: str, beside: list[tuple[str, str]], source: str, target: str) -> list[Diagnostic]:
+    pairs = [(a, b, (), ()) for a, b in [*beside, (source, target)]]
+    return check_messages(pairs, target_locale=locale)[-1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "beside", "source", "target", "code", "fixed"),
+    [
+        ("de", GERMAN, 'the "wall" fell', 'die "Mauer" fiel', "Q102", "die „Mauer“ fiel"),
+        ("de", GERMAN, 'the "wall" fell', "die «Mauer» fiel", "Q102", "die „Mauer“ fiel"),
+        ("fr", FRENCH, "Is it over?", "C’est fini?", "P104", "C’est fini\u202f?"),
+        ("fr", FRENCH, "Is it over?", "C’est fini ?", "P104", "C’est fini\u202f?"),
+        ("fr", FRENCH, "the “wall”: over", "le «mur»: fini", "P104", "le «\u202fmur\u202f»\u202f: fini"),
+        ("fr", PLAIN, "Is it over?", "C’est fini?", "P104", "C’est fini\u00a0?"),
+    ],
+)
+def test_what_the_rest_of_the_catalogue_writes(
+    locale: str, beside: list[tuple[str, str]], source: str, target: str, code: str, fixed: str
+) -> None:
+    (finding,) = findings(locale, beside, source, target)
+    assert finding.code == code
+    assert finding.fix is not None
+    assert finding.fix.safe
+    assert finding.fix.target == fixed
+    assert findings(locale, beside, source, fixed) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "source", "target"),
+    [("de", 'the "wall" fell', 'die "Mauer" fiel'), ("fr", "Is it over?", "C’est fini ?"), ("fr", "Over!", "Fini!")],
+)  # fmt: skip
+def test_a_message_alone_has_no_habit_to_break(locale: str, source: str, target: str) -> None:
+    assert findings(locale, [], source, target) == []
+
+
+def test_a_catalogue_s_own_style_is_no_fault() -> None:
+    straight = [(source, target.replace("„", '"').replace("“", '"')) for source, target in GERMAN]
+    assert findings("de", straight, 'the "wall" fell', 'die "Mauer" fiel') == []
+    assert findings("fr", PLAIN, "Is it over?", "C’est fini ?") == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["à 12:30", "voir http://a.example/?x", "&laquo;&nbsp;mur&nbsp;&raquo;", "std::vector", "%s: %d", "`a:b`", "Quoi\u202f?!"],
+)
+def test_where_no_french_space_belongs(target: str) -> None:
+    assert [f for f in findings("fr", FRENCH, target, target) if f.code == "P104"] == []
