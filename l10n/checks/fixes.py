@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from l10n.catalogue import Catalogue, Message
+from l10n.checks.catalogues import locale_of
+from l10n.checks.forms import numbers_of, source_of
 from l10n.checks.run import check, check_catalogue
 from l10n.diagnostics import Diagnostic
 
@@ -35,55 +37,69 @@ def fix_catalogue(
 ) -> Fixed:
     """The catalogue with its safe fixes, or with ``unsafe`` all; messages without one keep their bytes.
 
-    A message is looked at only where the whole catalogue's habits let the finding stand, and ``wanted``
+    A form is looked at only where the whole catalogue's habits let the finding stand, and ``wanted``
     chooses it. Fixing twice changes nothing more.
     """
     found = check_catalogue(catalogue, source_locale=source_locale, target_locale=target_locale, minimum=minimum)
-    fixable = {f.source: f.locale for f in found if _may(f, unsafe, wanted)}
+    fixable: dict[tuple[str, str], list[Diagnostic]] = {}
+    for finding in found:
+        if finding.fix is not None and (finding.fix.safe or unsafe) and wanted(finding):
+            fixable.setdefault((finding.source, finding.target), []).append(finding)
+    if not fixable:
+        return Fixed(catalogue, ())
+    counted = numbers_of(catalogue, locale_of(catalogue, target_locale))
     applied: list[Diagnostic] = []
     messages: list[Message] = []
     for message in catalogue.messages:
-        if message.translated and message.msgid in fixable:
-            message, gone = _fixed(message, source_locale, fixable[message.msgid], unsafe, minimum, wanted)
-            applied += gone
-        messages.append(message)
+        forms = list(message.msgstr)
+        for index, form in enumerate(forms if message.translated else ()):
+            source = source_of(message, index, counted)
+            ours = fixable.get((source, form))
+            if ours:
+                forms[index], gone = _fixed(ours, message, source_locale, minimum, unsafe)
+                applied += gone
+        messages.append(message.replace(msgstr=tuple(forms)))
     return Fixed(catalogue.replace(messages=messages) if applied else catalogue, tuple(applied))
 
 
 def _fixed(
-    message: Message, source_locale: str, target_locale: str, unsafe: bool, minimum: float, wanted: Wanted
-) -> tuple[Message, list[Diagnostic]]:
+    found: Sequence[Diagnostic], message: Message, source_locale: str, minimum: float, unsafe: bool
+) -> tuple[str, list[Diagnostic]]:
+    """A form's text after those of its findings' fixes that help, and the findings that are gone."""
+    source, locale, codes = found[0].source, found[0].locale, {finding.code for finding in found}
+
     def look(text: str) -> list[Diagnostic]:
         return check(
-            message.msgid,
+            source,
             text,
             source_locale=source_locale,
-            target_locale=target_locale,
+            target_locale=locale,
             flags=message.flags,
-            minimum=minimum,
+            minimum=0.0,
         )
 
-    applied: list[Diagnostic] = []
-    found, target = look(message.target), message.target
+    target, seen, applied = found[0].target, look(found[0].target), list[Diagnostic]()
     for _ in range(_MOST):
-        step = next(_steps(found, look, (f for f in found if _may(f, unsafe, wanted))), None)
+        step = next(_steps(found, seen, look, minimum), None)
         if step is None:
             break
-        finding, target, found = step
+        finding, target, seen = step
         applied.append(finding)
-    return (message.replace(msgstr=(target, *message.msgstr[1:])) if applied else message), applied
-
-
-def _may(finding: Diagnostic, unsafe: bool, wanted: Wanted) -> bool:
-    return finding.fix is not None and (finding.fix.safe or unsafe) and wanted(finding)
+        found = [f for f in seen if f.code in codes and f.fix is not None and (f.fix.safe or unsafe)]
+    return target, applied
 
 
 def _steps(
-    found: list[Diagnostic], look: Look, fixable: Iterable[Diagnostic]
+    fixable: Iterable[Diagnostic], seen: list[Diagnostic], look: Look, minimum: float
 ) -> Iterator[tuple[Diagnostic, str, list[Diagnostic]]]:
-    """The fixes that help: the finding, the text without it, and what is found there."""
+    """The fixes that help, at whatever confidence alone: the finding, the text without it, what is found there."""
     for finding in fixable:
         target = finding.fix.target if finding.fix else ""
         after = look(target)
-        if not Counter(f.code for f in after) - Counter(f.code for f in found) and len(after) < len(found):
+        gone = _count(after, 0.0)[finding.code] < _count(seen, 0.0)[finding.code]
+        if gone and not _count(after, minimum) - _count(seen, minimum):
             yield finding, target, after
+
+
+def _count(found: Iterable[Diagnostic], minimum: float) -> Counter[str]:
+    return Counter(finding.code for finding in found if finding.confidence >= minimum)

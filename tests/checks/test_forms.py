@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from l10n.catalogue import read_po
+from l10n.catalogue import read_po, write_po
+from l10n.checks.fixes import fix_catalogue
 from l10n.checks.run import check_catalogue
 from l10n.diagnostics import Diagnostic, Severity
 from l10n.locales import parse
@@ -94,3 +95,11 @@ def test_forms_that_may_be_alike(locale: str, msgid: str, plural: str, forms: tu
 def test_without_a_readable_rule_cldr_s_is_taken() -> None:
     found = findings("de", "one file", "%d files", "eine Datei", "Dateien", rule="nonsense")
     assert placed(found) == [("H102", 2), ("M101", 8)]
+
+
+def test_a_fix_mends_the_form_that_needs_it() -> None:
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: de\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
+    text = head + 'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "%d Datei"\nmsgstr[1] "%d Dateien "\n'
+    made = fix_catalogue(read_po(text.encode(), "a.po"))
+    assert [finding.code for finding in made.applied] == ["W101"]
+    assert write_po(made.catalogue).decode() == text.replace("Dateien ", "Dateien")

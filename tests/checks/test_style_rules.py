@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from l10n.catalogue import read_po, write_po
+from l10n.checks.fixes import fix_catalogue
 from l10n.checks.run import check_messages
 from l10n.diagnostics import Diagnostic
 
@@ -59,3 +61,21 @@ def test_a_catalogue_s_own_style_is_no_fault() -> None:
 )
 def test_where_no_french_space_belongs(target: str) -> None:
     assert [f for f in findings("fr", FRENCH, target, target) if f.code == "P104"] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "beside", "target", "fixed"),
+    [
+        ("de", GERMAN, 'die \\"Mauer\\" fiel', "die „Mauer“ fiel"),
+        ("fr", FRENCH, "le mur: fini", "le mur\u202f: fini"),
+    ],
+)
+def test_a_habit_s_fix_is_applied_to_a_catalogue(
+    locale: str, beside: list[tuple[str, str]], target: str, fixed: str
+) -> None:
+    head = f'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: {locale}\\n"\n'
+    rows = [(a.replace('"', '\\"'), b) for a, b in beside]
+    text = head + "".join(f'\nmsgid "{a}"\nmsgstr "{b}"\n' for a, b in [*rows, ("the wall: over", target)])
+    made = fix_catalogue(read_po(text.encode(), "a.po"))
+    assert write_po(made.catalogue).decode() == text.replace(target, fixed)
+    assert fix_catalogue(made.catalogue).applied == ()
