@@ -20,8 +20,8 @@ _BEFORE = re.compile(
     r"(?<=[\w)»”%€])(?P<space>[ \u00a0\u202f]?)(?P<mark>[?!»]|:(?!:)|;(?=\s))(?=[\s?!;:»,.)\]…]|\Z)"
 )
 _BEHIND = re.compile(r"(?P<mark>«)(?P<space>[ \u00a0\u202f]?)(?=[^\s»])")
-_ENTITY = re.compile(r"&[A-Za-z0-9#]+\Z")
-_SHORT_ENTITY = 12
+_NAME = re.compile(r"\w[-_./=]\w")
+_LONGEST_NAME = 40
 _ENOUGH = 5
 _RARE = 0.1
 
@@ -33,7 +33,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if language(pair.target.tag) != "fr":
         return
     seen: set[str] = set()
-    for span, mark, kind in _places(pair.target):
+    for span, mark, kind in _places(pair.target, pair.source.text):
         if kind in seen or kind == "good":
             continue
         seen.add(kind)
@@ -42,13 +42,13 @@ def find(pair: Pair) -> Iterator[Evidence]:
         yield Evidence(said, weight, None, span, kind, Fix("no-break spaces", _spaced(pair), safe=True))
 
 
-def _places(view: View) -> Iterator[tuple[Span, str, str]]:
+def _places(view: View, source: str) -> Iterator[tuple[Span, str, str]]:
     """Where each mark and its space stand, the mark, and the kind: good, plain, none. Codes and times are no prose."""
     for pattern in (_BEFORE, _BEHIND):
         for match in pattern.finditer(view.plain):
             start, end = match.start("space" if pattern is _BEFORE else "mark"), match.end()
             mark, space = match["mark"], match["space"]
-            if view.text[match.start() : end] == match[0] and _is_prose(view, mark, start):
+            if view.text[match.start() : end] == match[0] and _is_prose(view, source, mark, start):
                 yield (
                     Span(start, end),
                     mark,
@@ -56,22 +56,22 @@ def _places(view: View) -> Iterator[tuple[Span, str, str]]:
                 )
 
 
-def _is_prose(view: View, mark: str, at: int) -> bool:
-    """No end of an entity (&amp;); in Canada and with Swiss quotation marks no space belongs there."""
-    if view.tag == "fr-CA" and mark in "?!;":
+def _is_prose(view: View, source: str, mark: str, at: int) -> bool:
+    """No end of an entity (&amp;) or of a name kept from the source (Plural-Forms:); where the country sets a space."""
+    if (view.tag == "fr-CA" and mark in "?!;") or (view.tag == "fr-CH" and mark in "«»"):
         return False
-    if view.tag == "fr-CH" and mark in "«»":
-        return False
-    return mark != ";" or _ENTITY.search(view.text, max(0, at - _SHORT_ENTITY), at) is None
+    before = view.text[max(0, at - _LONGEST_NAME) : at].split()[-1:]
+    word = before[0] if before and mark != "«" else ""
+    return not (word.startswith("&") and mark == ";") and not (_NAME.search(word) and word + mark in source)
 
 
 def _kinds(corpus: Corpus) -> Counter[str]:
     """How many places of each kind, and of each no-break space, the corpus has."""
     found: Counter[str] = Counter()
-    for _, target, _, _ in corpus.rows:
+    for source, target, _, _ in corpus.rows:
         if _MARKS.isdisjoint(target):
             continue
-        for span, mark, kind in _places(View(target, corpus.target_tag)):
+        for span, mark, kind in _places(View(target, corpus.target_tag), source):
             found[kind] += 1
             if kind == "good":
                 found[target[span.start + (mark == "«")]] += 1
@@ -91,7 +91,7 @@ def _spaced(pair: Pair) -> str:
     known = pair.corpus.learnt(_kinds)
     space = max(_NO_BREAK, key=lambda each: known[each])
     text = pair.target.text
-    for span, mark, kind in sorted(_places(pair.target), reverse=True):
+    for span, mark, kind in sorted(_places(pair.target, pair.source.text), reverse=True):
         if kind != "good":
             written = mark + space if mark == "«" else space + mark
             text = text[: span.start] + written + text[span.end :]
@@ -126,6 +126,7 @@ CHECK = Check(
         right("fr-CA", "Over!", "Fini!", beside=_SPACED),
         right("fr-CH", "the “wall” fell", "le «mur» est tombé", beside=_SPACED),
         right("fr", "shut;power;", "éteindre;courant;", beside=_SPACED),
+        right("fr", "a Plural-Forms: line", "une ligne Plural-Forms: ici", beside=_SPACED),
         right("fr", "as follows::", "comme suit ::", beside=_SPACED),
         right("de", "Is it over?", "Ist es vorbei?"),
     ),

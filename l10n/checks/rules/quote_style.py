@@ -15,6 +15,7 @@ from l10n.spans import Span
 
 _DOUBLE = '"“”„‟«»「」『』＂'
 _ANY = re.compile(f"[{_DOUBLE}]")
+_CODE = frozenset("=_\\/<>{}$")
 _NO_BREAK = "\u00a0"
 _SPACES = " \u00a0\u202f"
 _ENOUGH = 5
@@ -58,10 +59,12 @@ def _foreign(view: View) -> tuple[int, int] | None:
 
 
 def _encloses(view: View, start: int, end: int) -> bool:
-    """Whether the marks stand around words, the first before them: not inches, not one end of two quotations."""
+    """Whether the marks stand around words: not code (size="1"), not inches, not one end of two quotations."""
     text = view.text
     inside, before, after = text[start + 1 : end], text[:start][-1:], text[end + 1 :][:1]
-    if not any(letter.isalpha() for letter in inside) or inside != inside.strip() or before.isdecimal():
+    if not any(letter.isalpha() for letter in inside) or not _CODE.isdisjoint(inside):
+        return False
+    if inside != inside.strip() or before.isdecimal():
         return False
     return not view.locale.spaced or not (before.isalnum() or after.isalnum())
 
@@ -117,6 +120,7 @@ CHECK = Check(
         right("uk", 'the "wall" fell', "упав „мур“", beside=_filled("Він сказав «{}».")),
         right("pl", 'a 15" screen', 'ekran 15"', beside=_filled("Powiedział „{}”.")),
         right("de", 'set <a href="x">it</a>', '<a href="x">setzen</a>', beside=_filled("Er sagte „{}“.")),
+        right("cs", 'no "size=BIG" here', 'chybí "size=BIG"', beside=_filled("Řekl „{}“.")),
         right("nl", 'the "wall" fell', 'de "muur" viel'),
     ),
     find=find,
