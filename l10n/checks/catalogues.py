@@ -125,8 +125,9 @@ def _spoken(catalogue: Catalogue, counted: forms.Numbers) -> Iterator[Spoken]:
 
 def _forms(at: int, message: Message, counted: forms.Numbers) -> list[Spoken]:
     """The forms of a message, the first one last: only it can be joined with what follows."""
+    covers = counted if message.msgid_plural is not None else ()
     return [
-        Spoken(at, message, index, forms.source_of(message, index, counted), counted[index] if index < len(counted) else ())
+        Spoken(at, message, index, forms.source_of(message, index, counted), covers[index] if index < len(covers) else ())
         for index in reversed(range(len(message.msgstr)))
     ]
 

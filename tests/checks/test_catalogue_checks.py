@@ -67,3 +67,11 @@ def test_the_glossary_is_looked_at_as_the_audit_does() -> None:
     (forbidden,) = findings(body.format("Kursker Oblast"), glossary=glossary)
     assert (forbidden.code, forbidden.line, forbidden.column) == ("G102", 5, 28)
     assert "G101" in {finding.code for finding in findings(body.format("Stadt Bonn"), glossary=glossary)}
+
+
+def test_a_placeholder_lost_in_a_message_without_plural_is_found_in_any_language() -> None:
+    """The form for 1 alone may leave its number out; a message that has no forms may not."""
+    for locale in ("de", "es", "tr", "ar", "uk"):
+        header = f'msgid ""\nmsgstr "Language: {locale}\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+        found = check_catalogue(read_po((header + 'msgid "as on the {1}."\nmsgstr "xxx yyy."\n').encode()))
+        assert "M101" in {finding.code for finding in found}, locale
