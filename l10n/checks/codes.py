@@ -56,7 +56,7 @@ class Code(NamedTuple):
 
 
 def _placeholders(view: View) -> list[Code]:
-    if _DATE_FORMAT.search(view.text):
+    if not view.placeholders or ("%" in view.text and _DATE_FORMAT.search(view.text)):
         return []
     found = []
     for span in view.placeholders:
@@ -65,9 +65,10 @@ def _placeholders(view: View) -> list[Code]:
     return found
 
 
-def codes(source: View, target: View) -> tuple[list[Code], list[Code]]:
+def codes(source: View, target: View) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
     """Placeholders that only the source has, and such that only the target has."""
-    return _difference(_placeholders(source), _placeholders(target))
+    lost, extra = _difference(_placeholders(source), _placeholders(target))
+    return tuple(lost), tuple(extra)
 
 
 def sureness(code: Code, pair: Pair) -> float:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 _STEM = 5
 LEARNT_FROM = 800  # messages, taken evenly: more teach little
@@ -33,6 +34,21 @@ def _dense_keys(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _telling(counts: Counter[str], most: int) -> Counter[str]:
+    """Without what is too seldom to be learnt from and what is in too many messages to tell anything."""
+    return Counter({key: count for key, count in counts.items() if _FEWEST <= count <= most})
+
+
+def _associated(count: int, lists: Sequence[Sequence[str]], theirs: Counter[str]) -> frozenset[str]:
+    """Those of a key's companions, a list for each message with the key, that are there far above chance."""
+    together = Counter(chain.from_iterable(lists)) if len(lists) >= _FEWEST else Counter()
+    return frozenset(
+        other
+        for other, times in together.items()
+        if times >= _FEWEST and 2 * times / (count + theirs[other]) >= _DICE
+    )
+
+
 class Lexicon:
     """Associated keys of a catalogue: ``of(key)`` gives those of the target for one of the source."""
 
@@ -41,18 +57,17 @@ class Lexicon:
         most = max(4, len(sample) // 12)
         ours = Counter(key for source, _ in sample for key in source)
         theirs = Counter(key for _, target in sample for key in target)
-        together: Counter[tuple[str, str]] = Counter()
+        ours, theirs = _telling(ours, most), _telling(theirs, most)
+        beside: dict[str, list[list[str]]] = defaultdict(list)
         for source, target in sample:
-            rare = [key for key in target if _FEWEST <= theirs[key] <= most][:_MOST_WORDS]
-            for key in source:
-                if _FEWEST <= ours[key] <= most:
-                    together.update((key, other) for other in rare)
-        found: dict[str, set[str]] = defaultdict(set)
-        for (key, other), count in together.items():
-            if count >= _FEWEST and 2 * count / (ours[key] + theirs[other]) >= _DICE:
-                found[key].add(other)
-        self._found = dict(found)
+            rare = [key for key in target if key in theirs]
+            if len(rare) > _MOST_WORDS:
+                rare = sorted(rare)[:_MOST_WORDS]
+            for key in source if rare else ():
+                if key in ours:
+                    beside[key].append(rare)
+        self._found = {key: _associated(ours[key], lists, theirs) for key, lists in beside.items()}
 
-    def of(self, key: str) -> frozenset[str] | set[str]:
+    def of(self, key: str) -> frozenset[str]:
         """The keys that translate a key; empty where none were learnt."""
         return self._found.get(key, frozenset())

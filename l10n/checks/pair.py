@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar, cast
 
+from l10n.checks.codes import Code, codes
 from l10n.checks.figures import Figures, figures
 from l10n.checks.lazy import lazy
 from l10n.checks.lengths import Lengths, lengths
@@ -144,6 +145,16 @@ class Pair:
     def next(self) -> Pair | None:
         """The pair after this one."""
         return Pair(self.corpus, self.index + 1) if self.index + 1 < len(self.corpus.rows) else None
+
+    @lazy
+    def length_score(self) -> float:
+        """How many deviations the translation is longer than usual here; negative where it is shorter."""
+        return self.corpus.lengths.score(self.source.text, self.target.text)
+
+    @lazy
+    def codes(self) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
+        """Placeholders that only the source has, and such that only the target has."""
+        return codes(self.source, self.target)
 
     @lazy
     def figures(self) -> Figures:

@@ -36,6 +36,8 @@ class Terminal(NamedTuple):
 def terminal(text: str, *, greek: bool = False) -> Terminal:
     """The marks at the end of a text, closing quotes and brackets looked through; in Greek ``;`` asks."""
     at = len(text)
+    if text[-1:].isalnum():
+        return Terminal((), Span(at, at), closed=False)
     while at and text[at - 1] in _SPACE:
         at -= 1
     bare, first, last = at, at, at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from math import log
 from typing import NamedTuple
 
@@ -75,9 +75,10 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     known = languages_of_words()
     hits = Counter(name for word in words if word in known for name in known[word])
     kin = siblings(tag)
-    rivals = {name: float(hits[name]) - _strange(words, name) for name in hits if name not in kin}
+    letters = {character for character in set("".join(words)) if character.isalpha()}
+    rivals = {name: float(hits[name]) - _strange(words, letters, name) for name in hits if name not in kin}
     other = max(rivals, key=lambda name: (rivals[name], name), default="")
-    strange = _strange(words, tag)
+    strange = _strange(words, letters, tag)
     if not other:
         return Tongue(1.3 * strange + 0.5, "") if strange > 2 else NONE
     lead = rivals[other] - max([own, *(hits[name] for name in kin)]) + strange
@@ -88,12 +89,10 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     )
 
 
-def _strange(words: Sequence[str], tag: str) -> int:
-    """Words with a letter that the language does not have."""
-    letters = alphabet(tag)
-    if not letters:
-        return 0
-    odd = {character for character in set("".join(words)) - letters if character.isalpha()}
+def _strange(words: Sequence[str], letters: Set[str], tag: str) -> int:
+    """Words with a letter, of those ``letters`` that they are written with, that the language does not have."""
+    own = alphabet(tag)
+    odd = letters - own if own else frozenset[str]()
     return sum(not odd.isdisjoint(word) for word in words) if odd else 0
 
 

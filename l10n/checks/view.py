@@ -18,7 +18,8 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
-_CODE_SIGN = re.compile(r"[<>&%{}$@/\\]|www\.|\w\.[A-Za-z]")
+_CODE_SIGN = re.compile(r"[<>&%{}$@/\\]")
+_DOTTED = re.compile(r"\.(?<=\w\.)[A-Za-z]|\.(?<=www\.)")
 _CODE = re.compile(r"``[^`]+``|(?::[A-Za-z:+-]{1,30}:)`[^`<\s]*`|`[^`\s]+`")
 _KANA = re.compile(r"[\u30a1-\u30fe]{2,}")
 _MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
@@ -73,7 +74,7 @@ class View:
     @lazy
     def plain(self) -> str:
         """The text with codes and addresses blanked, each character by a space."""
-        spans = (*self.mask, *self.quoted_code)
+        spans = (*self.mask, *self.quoted_code) if "`" in self.text else self.mask
         if not spans:
             return self.text
         pieces, at = [], 0
@@ -95,13 +96,13 @@ class View:
     @lazy
     def folded(self) -> tuple[str, ...]:
         """Its words in lower case."""
-        return tuple(word.lower() for word in self.words)
+        return tuple(map(str.lower, self.words))
 
     @property
     def own_words(self) -> int:
         """How many of its words are among the commonest of its language."""
         own = function_words(self.tag)
-        return sum(word in own for word in self.folded)
+        return sum(map(own.__contains__, self.folded))
 
     @lazy
     def placeholders(self) -> tuple[Span, ...]:
@@ -159,6 +160,6 @@ class View:
     @lazy
     def mask(self) -> tuple[Span, ...]:
         """What is not words: placeholders, tags, addresses."""
-        if not _CODE_SIGN.search(self.text):
+        if not _CODE_SIGN.search(self.text) and ("." not in self.text or not _DOTTED.search(self.text)):
             return ()
         return tuple(span for span in masked(self.text, self.flags) if not self._percentage(span))

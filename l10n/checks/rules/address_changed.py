@@ -20,6 +20,8 @@ _TYPO = 0.85
 def find(pair: Pair) -> Iterator[Evidence]:
     """Addresses of one side only, paired by likeness: a typing error is surer than another address."""
     ours, theirs = _addresses(pair.source), _addresses(pair.target)
+    if not ours and not theirs:
+        return
     lost = [span for address, span in ours.items() if address.lower() not in pair.target.text.lower()]
     added = {address: span for address, span in theirs.items() if address.lower() not in pair.source.text.lower()}
     for span in lost:

@@ -12,6 +12,7 @@ from l10n.spans import Span
 
 _SPACES = " \u00a0\u202f\u2009\u3000"
 _DOUBLE = re.compile(rf"(?<=[^\s])[{_SPACES}]{{2,}}(?=[^\s])")
+_TWO = re.compile(f"[{_SPACES}]{{2}}")
 
 _GRACE = 200  # messages that a small catalogue is taken to have more of
 
@@ -19,7 +20,7 @@ _GRACE = 200  # messages that a small catalogue is taken to have more of
 def find(pair: Pair) -> Iterator[Evidence]:
     """Runs of spaces between two words of a line."""
     text = pair.target.text
-    if "  " not in text and not any(space in text for space in _SPACES[1:]):
+    if "  " not in text and (text.isascii() or _TWO.search(text) is None):
         return
     match = _DOUBLE.search(text)
     if match and not _DOUBLE.search(pair.source.text):

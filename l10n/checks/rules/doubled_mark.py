@@ -11,11 +11,14 @@ from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
 _DOUBLED = re.compile(r"(?<![.,;:!?…])(?:\.\.|,,|;;|::|,\.|\.,|;,|,;|。。|，，|、、|،،|।।|؛؛)(?![.,;:!?…])")
+_TWO = re.compile("[.,;:。，、،।؛]{2}")
 _ABBREVIATION = re.compile(r"\w\.,\Z|\w\.\.\Z")
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Marks that the source does not double; a full stop before a comma may end an abbreviation."""
+    if _TWO.search(pair.target.text) is None:
+        return
     text = pair.target.plain
     for match in _DOUBLED.finditer(text):
         if match[0] in pair.source.text or match[0] in (".,", "::"):

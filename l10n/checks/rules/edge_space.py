@@ -15,6 +15,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
     source, target = pair.source.text, pair.target.text
     lead, tail = _edges(source)
     own_lead, own_tail = _edges(target)
+    if own_lead == lead and own_tail == tail:
+        return
     fix = Fix("space at both ends as in the source", lead + target.strip() + tail, safe=True)
     if own_lead != lead:
         span = Span(0, max(1, len(own_lead)))
@@ -44,8 +46,9 @@ def _weight(own: str, wanted: str) -> float:
 
 
 def _edges(text: str) -> tuple[str, str]:
-    bare = text.strip()
-    if not bare:
+    if text and not text[0].isspace() and not text[-1].isspace():
+        return "", ""
+    if not text.strip():
         return text, ""
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 

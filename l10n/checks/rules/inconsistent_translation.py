@@ -12,10 +12,11 @@ from l10n.spans import Span
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """A source that the catalogue translates otherwise elsewhere, letter case and spaces aside."""
+    variants = pair.corpus.targets_of(pair.source.text)
+    if not variants:
+        return
     own = " ".join(pair.target.text.casefold().split())
-    others = [
-        each for each in pair.corpus.targets_of(pair.source.text) if " ".join(each.casefold().split()) != own
-    ]
+    others = [each for each in variants if " ".join(each.casefold().split()) != own]
     if others:
         words = len(pair.source.words)
         yield Evidence(

@@ -12,6 +12,7 @@ from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
 _BEFORE = re.compile(r"[ \u00a0]+(?<=[^\W\d_][ \u00a0])(?=[,.](?:\s|\Z))")
+_SPACED = (" ,", " .", "\u00a0,", "\u00a0.")
 _BEHIND = re.compile(r"[,،](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_])")
 
 
@@ -19,14 +20,13 @@ def find(pair: Pair) -> Iterator[Evidence]:
     """The spaces around commas and full stops, in scripts that set spaces between words."""
     if not pair.target.locale.spaced:
         return
-    before = _first(_BEFORE, pair.target)
+    text = pair.target.text
+    before = _first(_BEFORE, pair.target) if any(map(text.__contains__, _SPACED)) else None
     if before and not _first(_BEFORE, pair.source):
-        text = pair.target.text
         fix = Fix("no space before the mark", text[: before.start] + text[before.end :])
         yield Evidence(f"a space before “{text[before.end]}”", 4.3, None, before, "before", fix)
-    behind = _first(_BEHIND, pair.target)
+    behind = _first(_BEHIND, pair.target) if "," in text or "،" in text else None
     if behind and not _first(_BEHIND, pair.source):
-        text = pair.target.text
         fix = Fix("a space behind the comma", text[: behind.end] + " " + text[behind.end :])
         yield Evidence("no space behind the comma", 3.9, None, behind, "behind", fix)
 

@@ -13,7 +13,7 @@ _SHORTEST, _SHORTEST_ACRONYM = 5, 4
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Names that one side has only, and the other with two letters exchanged or one replaced inside."""
-    theirs = [word for word in pair.target.words if _name(word)]
+    theirs = [word for word in pair.target.words if word[0].isupper() and _name(word)]
     if not theirs or not pair.source.words:
         return
     if pair.source.words[0] == pair.source.words[-1]:

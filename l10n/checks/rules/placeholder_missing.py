@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.checks.codes import SIGNS, Code, codes, replaced, sureness
+from l10n.checks.codes import SIGNS, Code, replaced, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
@@ -17,7 +17,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     """Compare the placeholders of both sides; one misspelt is found beside the one missing."""
     if not pair.source.placeholders:
         return
-    lost, extra = codes(pair.source, pair.target)
+    lost, extra = pair.codes[0], list(pair.codes[1])
     for code in lost:
         weight = sureness(code, pair)
         twin = next((other for other in extra[:_MOST] if _alike(code, other)), None)

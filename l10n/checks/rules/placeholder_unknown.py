@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from l10n.checks.codes import SIGNS, codes, sureness
+from l10n.checks.codes import SIGNS, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
@@ -14,7 +14,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     """Placeholders that no value will be given for."""
     if not pair.target.placeholders:
         return
-    lost, extra = codes(pair.source, pair.target)
+    lost, extra = pair.codes
     for code in extra[len(lost) :]:
         yield Evidence(f"the source has no {code.text}", sureness(code, pair) - 1.5, None, code.span)
 

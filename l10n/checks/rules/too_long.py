@@ -17,7 +17,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     source, target = pair.source.text, pair.target.text
     if len(source) < _LEAST or source == target:
         return
-    score = pair.corpus.lengths.score(source, target)
+    score = pair.length_score
     if score < 2.5:
         return
     share = len(target) / len(source)

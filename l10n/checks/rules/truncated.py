@@ -16,7 +16,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     source, target = pair.source.text, pair.target.text
     if len(source) < _LEAST:
         return
-    score = pair.corpus.lengths.score(source, target)
+    score = pair.length_score
     if score > -1.2:
         return
     weight = -1.2 * score - 0.2
