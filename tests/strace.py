@@ -40,7 +40,7 @@ class Ended:
         counted: Counter[str] = Counter()
         for name, arguments in self.calls:
             counted[name] += 1
-            cache = "/.l10n/" in arguments and "/.l10n/lock" not in arguments
+            cache = ("/.l10n/" in arguments or "/.l10n>" in arguments) and "/.l10n/lock" not in arguments
             if not cache and " = -1 " not in arguments and (name != "openat" or "O_CREAT" in arguments):
                 yield name, counted[name]
 
