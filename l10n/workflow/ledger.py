@@ -6,13 +6,13 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
-from l10n import __version__, files
+from l10n import files
 from l10n.build.archive import digest
 from l10n.errors import L10nError
 from l10n.project import Project, SourceFile
+from l10n.workflow.edition import edition
 
 
 class Ledger:
@@ -42,7 +42,7 @@ class Ledger:
     def keep(self) -> None:
         """Write what is new; a folder that cannot be written to makes the next build slower, no more."""
         if self._new != self._old:
-            stored = {"edition": _edition(), "builds": dict(sorted(self._new.items()))}
+            stored = {"edition": edition(), "builds": dict(sorted(self._new.items()))}
             with contextlib.suppress(L10nError):
                 files.write(self._path, (json.dumps(stored, ensure_ascii=False, indent=0) + "\n").encode())
 
@@ -54,14 +54,10 @@ def key_of(project: Project, source: SourceFile, locale: str, inputs: Sequence[b
     return hashlib.sha256(repr((settings, sums)).encode()).hexdigest()
 
 
-def _edition() -> str:
-    return f"l10n {__version__} babel {version('babel')}"
-
-
 def _read(path: Path) -> dict[str, tuple[str, str, str]]:
     try:
         stored = json.loads(files.read_if_there(path) or b"{}")
-        if stored.get("edition") != _edition():
+        if stored.get("edition") != edition():
             return {}
         return {str(name): (str(key), str(sum_), str(words)) for name, (key, sum_, words) in stored["builds"].items()}
     except (L10nError, RecursionError, ValueError, KeyError, TypeError, AttributeError):

@@ -7,11 +7,10 @@ import hashlib
 import json
 from collections.abc import Sequence
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from l10n import __version__, files
+from l10n import files
 from l10n.build.archive import digest
 from l10n.checks.ignores import Waiver
 from l10n.diagnostics import Diagnostic, Fix, Severity
@@ -20,6 +19,7 @@ from l10n.locales import language
 from l10n.project import Project
 from l10n.spans import Span
 from l10n.workflow.checked import Checked
+from l10n.workflow.edition import edition
 from l10n.workflow.selection import Selection
 
 
@@ -63,7 +63,7 @@ class Remembered:
     def keep(self) -> None:
         """Write what is new; a folder that cannot be written to makes the next check slower, no more."""
         if self._new != self._old:
-            stored = {"edition": _edition(), "catalogues": dict(sorted(self._new.items()))}
+            stored = {"edition": edition(), "catalogues": dict(sorted(self._new.items()))}
             with contextlib.suppress(L10nError):
                 files.write(self._path, (json.dumps(stored) + "\n").encode())
 
@@ -82,17 +82,13 @@ def _words(own: str) -> str:
     return edition(own)
 
 
-def _edition() -> str:
-    return f"l10n {__version__} babel {version('babel')}"
-
-
 def _read(path: Path) -> dict[str, dict[str, Any]]:
     try:
         stored = json.loads(files.read_if_there(path) or b"{}")
-        if stored.get("edition") != _edition():
+        if stored.get("edition") != edition():
             return {}
         return {name: noted for name, noted in stored["catalogues"].items() if isinstance(noted, dict)}
-    except (L10nError, ValueError, KeyError, AttributeError):
+    except (L10nError, RecursionError, ValueError, KeyError, AttributeError):
         return {}
 
 
