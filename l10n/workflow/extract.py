@@ -115,5 +115,5 @@ def described(segment: Segment, *, section: bool) -> list[str]:
         lines.append(f"section: {place.section}")
     if place.count > 1:
         lines.append(f"sentence {place.index} of {place.count}")
-    lines += [f"{code.text}: {code.note}" for code in segment.codes if code.note]
+    lines += [f"{code.text}: {code.note}" for code in segment.codes if code.note not in ("", code.text)]
     return lines
