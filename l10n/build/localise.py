@@ -67,7 +67,7 @@ def localise(
     """
     document = documents.read(data, format, path, settings)
     units = units_of(document, source_locale, rules=rules, unit=unit, context=context)
-    return build(document, units, [[translate(s) for s in u.segments] for u in units], target_locale)
+    return build(document, units, [[translate(s) for s in u.segments] for u in units], target_locale, source_locale)
 
 
 def rebuild(
@@ -85,7 +85,8 @@ def rebuild(
 
 
 def build(
-    document: Document, units: Sequence[Unit], translations: Sequence[Sequence[str | None]], target_locale: str | None
+    document: Document, units: Sequence[Unit], translations: Sequence[Sequence[str | None]], target_locale: str | None,
+    source_locale: str = "en",
 ) -> Localised:
     """The document with those translations of its units' segments (one for each, None keeping the source)."""
     diagnostics: list[Diagnostic] = []
@@ -100,7 +101,7 @@ def build(
             continue
         if outcome is not None or all(t is None for t in given):
             kept.append(unit)
-    data, refused = _prove(document, written, target_locale)
+    data, refused = _prove(document, written, source_locale, target_locale)
     diagnostics += [_changed_structure(unit, text) for unit, text in refused]
     lost = {id(unit) for unit in [*kept, *(u for u, _ in refused)]}
     fallbacks = tuple(
@@ -131,7 +132,7 @@ def _write(
 
 
 def _prove(
-    document: Document, written: list[_Written], target_locale: str | None
+    document: Document, written: list[_Written], source_locale: str, target_locale: str | None
 ) -> tuple[bytes, list[tuple[Unit, str]]]:
     """The spliced bytes, and the units left out because with them the document reads otherwise.
 
@@ -140,7 +141,7 @@ def _prove(
     """
     frame: list[Edit] = []
     if target_locale and written:
-        frame = list(documents.format_of(document.format).localise(document, target_locale))
+        frame = list(documents.format_of(document.format).localise(document, source_locale, target_locale))
     refused: list[tuple[Unit, str]] = []
     for attempt in count():
         data, wrong = document.source.data, set[Span]()

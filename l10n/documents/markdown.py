@@ -15,6 +15,8 @@ from l10n.documents.commonmark.limits import refuse_towers
 from l10n.documents.commonmark.place import Label, Prose
 from l10n.documents.fragment import Inline
 from l10n.documents.html import write_html
+from l10n.documents.hypertext.locale import NAMED, tag_edits, tags_of
+from l10n.documents.hypertext.tokens import tokens
 from l10n.documents.model import Block, Document, Edit, Format, Piece
 from l10n.documents.references import restored
 from l10n.spans import Source
@@ -50,9 +52,17 @@ def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
     return write_html(block, text)
 
 
-def localise(document: Document, locale: str) -> Iterator[Edit]:
-    """The edits for the language that front matter names."""
-    return locale_lines(document.source, front_matter_end(document.source), locale)
+def localise(document: Document, source_locale: str, locale: str) -> Iterator[Edit]:
+    """The edits for the language that front matter and raw HTML name."""
+    start = front_matter_end(document.source)
+    yield from locale_lines(document.source, start, source_locale, locale)
+    if not NAMED.search(document.source.text, start):
+        return
+    from l10n.documents.commonmark.reader import Reader
+
+    reader = Reader(document.source, start, dialect=document.settings.get("dialect", "auto"))
+    tags = [tag for span in sorted(reader.markup) for tag in tags_of(reader.unquoted.text, tokens(reader.unquoted.text, *span))]
+    yield from tag_edits(document.source, tags, [source_locale], locale)
 
 
 FORMAT = Format(

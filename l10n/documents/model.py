@@ -118,7 +118,7 @@ class Edit(NamedTuple):
     pieces: Sequence[Piece]
 
 
-def _no_edits(document: Document, locale: str) -> Iterable[Edit]:
+def _no_edits(document: Document, source_locale: str, locale: str) -> Iterable[Edit]:
     return ()
 
 
@@ -129,8 +129,8 @@ class Format:
     ``read(source, settings)`` gives the document, and raises DocumentError with line and column for what the
     format does not allow; ``settings`` holds only names of ``settings``. ``write(document, block, text)``
     gives the pieces that take the place of the block's span for a translation: text escaped for its place, and
-    codes as spans to copy; it raises DocumentError for a translation that cannot stand there. ``localise(document, locale)`` gives the edits beside the
-    blocks that a target locale asks for (``lang``, ``dir``). ``name`` and ``extensions`` (without dot) are
+    codes as spans to copy; it raises DocumentError for a translation that cannot stand there. ``localise(document, source_locale, locale)`` gives the edits
+    beside the blocks that a target locale asks for (``lang``, ``dir``). ``name`` and ``extensions`` (without dot) are
     how a user calls it.
     """
 
@@ -139,4 +139,4 @@ class Format:
     read: Callable[[Source, Mapping[str, object]], Document]
     write: Callable[[Document, Block, str], Sequence[Piece]]
     settings: Mapping[str, tuple[str, ...]]
-    localise: Callable[[Document, str], Iterable[Edit]] = _no_edits
+    localise: Callable[[Document, str, str], Iterable[Edit]] = _no_edits

@@ -116,7 +116,7 @@ def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Bu
     chain = [(tag, shelf.catalogue(source, tag)) for tag in _chain(project, source, locale)]
     choices = [_choose(unit, chain, project.incomplete) for unit in source.units]
     texts = [[text for text, _ in chosen] for chosen in choices]
-    made = build_document(source.document, source.units, texts, locale)
+    made = build_document(source.document, source.units, texts, locale, source.file.source_locale)
     given = [
         (segment, text, tag)
         for unit, chosen in zip(source.units, choices, strict=True)

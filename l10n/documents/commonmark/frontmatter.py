@@ -62,7 +62,7 @@ def front_matter(source: Source, end: int) -> Iterator[Block]:
                 yield made
 
 
-def locale_lines(source: Source, end: int, locale: str) -> Iterator[Edit]:
+def locale_lines(source: Source, end: int, source_locale: str, locale: str) -> Iterator[Edit]:
     """The edits for the keys that name the document's language."""
     for found, _ in _pairs(source.text, end):
         value = (found["value"] or "").strip().strip("\"'")

@@ -35,7 +35,8 @@ _PLAIN = {kind: Prose(kind) for kind in ("paragraph", "heading", "cell", "inside
 
 
 class Reader:
-    """Reads one Markdown source from a character on; ``blocks`` and ``shape`` hold what was found.
+    """Reads one Markdown source from a character on; ``blocks`` and ``shape`` hold what was found, ``markup`` where
+    raw HTML lies: in ``unquoted``, which is the source without the marks of block quotes inside it.
 
     ``dialect`` is ``mkdocs``, ``none``, or ``auto``: then a dialect's blocks are read too, but their links by
     label keep their words, so that what plain CommonMark takes for code keeps its markup.
@@ -50,6 +51,8 @@ class Reader:
         self._section = ""
         self.blocks: list[Block] = []
         self.shape: list[str] = []
+        self.markup: list[Span] = []
+        self.unquoted = source
         self._tasks: list[tuple[int, Region, Leaf] | tuple[int, None, Span]] = []
         self._careful = dialect == "auto"
         self._labels = True
@@ -58,6 +61,7 @@ class Reader:
                 self._region(item)
             else:
                 self._tasks.append((item.start, None, item))
+        self._unquote()
         for task in sorted(self._tasks, key=lambda task: task[0]):
             if task[1] is None:
                 self._label(task[2])
@@ -154,13 +158,32 @@ class Reader:
         quote = self._text[span.start - 1]
         self._emit(content, "inside", Role.HEADING, quote=quote if quote in "\"[" else "")
 
-    def _html(self, region: Region, leaf: Leaf) -> None:
-        """A block of raw HTML; in a block quote only a single line, as its other lines have marks before them."""
-        first, last = region.lines[leaf.line - 1], region.lines[leaf.last_line - 1]
-        if leaf.quotes and first != last:
+    def _unquote(self) -> None:
+        """Raw HTML in block quotes is read from a text of the same length with blanks for the marks before its lines."""
+        quoted = [(region, leaf) for _, region, leaf in self._tasks if isinstance(leaf, Leaf) and leaf.kind == "HtmlBlock" and leaf.quotes and region]
+        spans = sorted(
+            Span(line.start, prefix.end())
+            for region, leaf in quoted
+            for line in region.lines[leaf.line : leaf.last_line]
+            if (prefix := _prefix(leaf.quotes).match(self._text, line.start, line.end))
+        )
+        if not spans:
             return
-        reader = HtmlReader(self._source, section=self._section, directives=self._directives, spelt=False)
-        self.blocks += reader.read(tokens(self._text, first.start + leaf.column - 1, last.end))
+        pieces: list[str] = []
+        at = 0
+        for span in spans:
+            pieces += self._text[at : span.start], " " * (span.end - span.start)
+            at = span.end
+        self.unquoted = replace(self._source, text="".join(pieces) + self._text[at:])
+
+    def _html(self, region: Region, leaf: Leaf) -> None:
+        """A block of raw HTML."""
+        first, last = region.lines[leaf.line - 1], region.lines[leaf.last_line - 1]
+        span = Span(first.start + leaf.column - 1, last.end)
+        self.markup.append(span)
+        source = self.unquoted if leaf.quotes else self._source
+        reader = HtmlReader(source, section=self._section, directives=self._directives, spelt=False)
+        self.blocks += reader.read(tokens(source.text, *span))
 
     def _emit(self, content: Content, kind: str, role: Role, quote: str = "") -> None:
         """The blocks of a leaf: its words, and what is nested in its codes."""
@@ -193,6 +216,7 @@ class Reader:
         skipped = self._directives.off or self._directives.skip
         if kept and has_words(kept):
             self._block(content, parts, kept, place, role)
+        self.markup += [content.span(node.start, node.end) for node in nodes if node.kind == "HtmlInline"]
         if nodes and not skipped:
             self.blocks += nested_blocks(self._source, content, nodes, self._section, kind == "cell")
 
