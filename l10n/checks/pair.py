@@ -56,6 +56,14 @@ class Corpus:
         return Counter(word for _, target, _, _ in self.rows for word in words(target))
 
     @lazy
+    def folded_counts(self) -> Counter[str]:
+        """``counts``, in lower case."""
+        found: Counter[str] = Counter()
+        for word, count in self.counts.items():
+            found[word.lower()] += count
+        return found
+
+    @lazy
     def _sources(self) -> dict[str, list[str]]:
         return _grouped((target, source) for source, target, _, _ in self.rows)
 

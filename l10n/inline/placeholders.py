@@ -35,8 +35,8 @@ _SYNTAX = {
     "perl": rf"%%|{_PRINTF}(?:hh|h|ll|l|q|L|V|z|t)?[csdiuoxXefgGEpnvDUOFbB]",
     "perl-brace": r"\{\w{1,100}\}",
     "ruby": rf"%%|%<\w{{1,100}}>|%\{{\w{{1,100}}\}}|{_PRINTF}[bBdiouxXeEfgGaAcps]",
-    "sh": r"\$\w{1,100}|\$\{\w{1,100}\}",
-    "bash": r"\$\w{1,100}|\$\{[^{}]{1,200}\}",
+    "sh": r"\$[A-Za-z0-9_]{1,100}|\$\{\w{1,100}\}",
+    "bash": r"\$[A-Za-z0-9_]{1,100}|\$\{[^{}]{1,200}\}",
     "boost": rf"%%|%\d{{1,3}}%|%\|[^|]{{0,100}}\||{_PRINTF}{_LENGTH}[diouxXeEfFgGaAcspnCSTm]",
     "lua": rf"%%|{_PRINTF}[aAcdeEfgGiopqsuxX]",
     "go": r"%%|%(?:\[\d{1,3}\])?[-+ #0]{0,5}(?:\d{1,5}|\*)?(?:\.(?:\d{1,5}|\*)?)?[vTtbcdoOqxXUeEfFgGsp]",
@@ -52,7 +52,7 @@ _SYNTAX = {
 _ANYWHERE = (
     r"%%(?!\w)|%(?:\(\w{1,100}\)|\d{1,2}\$)[-+#0]{0,4}\d{0,3}(?:\.\d{1,3})?l{0,2}[diouxXeEfFgGcrsa]"
     r"|(?<![\d%])%(?:[sdiufxX@]|l[diux]|\.\d{1,2}f|\d{1,2})(?![\w%])"
-    r"|\{\{[^{}]{1,100}\}\}|[$%#]?\{[\w.:!,\[\]-]{0,100}\}|(?<!\w)\$[A-Za-z_]\w{1,60}"
+    r"|\{\{[^{}]{1,100}\}\}|[$%#]?\{[\w.:!,\[\]-]{0,100}\}|(?<!\w)\$[A-Za-z_][A-Za-z0-9_]{1,60}"
 )
 _ESCAPES = frozenset({"%%", "{{", "}}"})
 

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
+from l10n.locales import language
 from l10n.spans import Span
+
+_NO_BREAK = (" ", "\u00a0", "\u202f")
+_FRENCH = frozenset(":;!?»")
+_WIDE_OPENING = frozenset("（「『【《〈〔［")
+_WIDE_CLOSING = frozenset("：；，。！？、）」』】》〉〕］")
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -17,6 +23,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
     own_lead, own_tail = _edges(target)
     if own_lead == lead and own_tail == tail:
         return
+    if _brought(pair, own_lead, lead):
+        lead = own_lead
+    if target[-1:] in _WIDE_CLOSING and not tail.strip(" "):
+        tail = own_tail
     fix = Fix("space at both ends as in the source", lead + target.strip() + tail, safe=True)
     if own_lead != lead:
         span = Span(0, max(1, len(own_lead)))
@@ -38,6 +48,13 @@ def find(pair: Pair) -> Iterator[Evidence]:
             "" if own_tail else "tail",
             fix,
         )
+
+
+def _brought(pair: Pair, own: str, wanted: str) -> bool:
+    """Whether the mark that a translation begins with brings its space along: a wide one, or French punctuation."""
+    text = pair.target.text
+    french = language(pair.target.tag) == "fr" and text.lstrip()[:1] in _FRENCH
+    return (french and own in _NO_BREAK and not wanted) or (text[:1] in _WIDE_OPENING and not wanted.strip(" "))
 
 
 def _weight(own: str, wanted: str) -> float:
@@ -75,6 +92,8 @@ CHECK = Check(
         wrong("fr", "Done.\n", "Terminé."),
         wrong("ja", "Open ", "開く"),
         right("de", "Name: ", "Name: "),
+        right("zh-Hans", "Name: ", "名称："),
+        right("fr", ": no such file", "\u00a0: aucun fichier de ce nom"),
         right("uk", "Done.\n", "Готово.\n"),
     ),
     find=find,

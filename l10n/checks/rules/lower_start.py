@@ -8,14 +8,18 @@ from collections.abc import Iterator
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
+from l10n.locales import script
 from l10n.spans import Span
 
+_CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})  # in others a small letter begins an identifier
 _LETTER = re.compile(r"\w")
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """The first letters of both; a word of the source that is written so anywhere is left alone."""
     source, target = pair.source, pair.target
+    if script(target.tag) not in _CASED:
+        return
     ours, theirs = _LETTER.search(source.text), _LETTER.search(target.text)
     if not ours or not theirs or not ours[0].isupper() or not theirs[0].islower():
         return
@@ -55,6 +59,7 @@ CHECK = Check(
         wrong("de", "The talks have begun in Geneva.", "die Gespräche haben in Genf begonnen."),
         wrong("ru", "The talks have begun in Geneva.", "переговоры начались в Женеве."),
         wrong("el", "The talks have begun in Geneva.", "οι συνομιλίες ξεκίνησαν στη Γενεύη."),
+        right("ja", "Desktop options", "desktop のオプション"),
         right("nl", "In the morning he left.", "'s Ochtends vertrok hij."),
         right("de", "The talks have begun.", "Die Gespräche haben begonnen."),
     ),

@@ -9,9 +9,14 @@ from l10n.checks.pair import Pair
 from l10n.checks.tongue import judged
 from l10n.diagnostics import Severity
 from l10n.locales import english_name, language
+from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _ENOUGH = 0.3  # share of the language's commonest words that settles it
+_KNOWN = 1.0  # for each word that the catalogue knows from elsewhere
+_KNOWN_MOST = 2.0
+_PLAIN = 5.2  # log-odds that need no help from the rest of the catalogue
+_COPIED = 0.5  # share of words that make a text code
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -25,10 +30,25 @@ def find(pair: Pair) -> Iterator[Evidence]:
     found = judged(pair.target.plain, words, pair.target.tag)
     if found.weight < 1 or found.other == language(pair.source.tag):
         return
+    weight = found.weight - (_familiar(pair, words, found.other) if found.weight < _PLAIN else 0.0)
+    if not found.other and _copied_code(pair, copied):
+        return
     text = pair.target.text
     own = english_name(pair.target.tag)
     what = f"looks like {english_name(found.other)}" if found.other else "is in another script"
-    yield Evidence(f"the translation {what}, not {own}", found.weight, None, Span(0, len(text)), "language")
+    yield Evidence(f"the translation {what}, not {own}", weight, None, Span(0, len(text)), "language")
+
+
+def _familiar(pair: Pair, words: list[str], other: str) -> float:
+    """The log-odds against: words that other messages have too, and that are none of the other language's commonest."""
+    theirs, counts = function_words(other) if other else frozenset[str](), pair.corpus.folded_counts
+    known = sum(counts[word] > 1 for word in dict.fromkeys(words) if word not in theirs)
+    return min(_KNOWN * known, _KNOWN_MOST)
+
+
+def _copied_code(pair: Pair, copied: set[str]) -> bool:
+    """Whether most words are the source's: code with a remark, a command's options."""
+    return sum(word in copied for word in pair.target.folded) > _COPIED * len(pair.target.folded)
 
 
 CHECK = Check(
