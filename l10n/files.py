@@ -13,13 +13,26 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from l10n.errors import ConfigurationError, InputError, OutputError
 
 MAXIMUM = 512 * 1024 * 1024
 """The most bytes that ``read`` takes from one file: more is refused rather than swapped."""
+
+
+class _Anything(Enum):
+    ANYTHING = "anything"
+
+
+ANYTHING: Final = _Anything.ANYTHING
+"""What a caller that never read a file takes it to hold."""
+
+Base = bytes | None | _Anything
+"""What a caller read from a file, None where there was none, or ``ANYTHING``."""
 
 _STRAY = re.compile(r"\.(\d+)-([0-9a-f]{8})[0-9a-f]{8}\.l10n-tmp\Z")
 
@@ -46,18 +59,18 @@ def read_if_there(path: Path) -> bytes | None:
         raise
 
 
-def write(path: Path, data: bytes, *, base: bytes | None = None) -> bool:
+def write(path: Path, data: bytes, *, base: Base = ANYTHING) -> bool:
     """Make ``data`` the content of ``path``, whole or not at all; True where that changed the disk.
 
     A file that has these bytes already is left alone, time stamp included. Folders are made as needed, a
-    link is followed, the mode of an existing file kept. With ``base``, the bytes that the caller read, a
-    file that somebody changed meanwhile is not overwritten. OutputError, the disk as it was, where any
-    step fails.
+    link is followed, the mode of an existing file kept. With ``base``, what the caller read (None: there was
+    no file), a file that somebody changed or made meanwhile is not overwritten. OutputError, the disk as it
+    was, where any step fails.
     """
     return bool(write_all([(path, data, base)]))
 
 
-def write_all(contents: Iterable[tuple[Path, bytes, bytes | None]]) -> int:
+def write_all(contents: Iterable[tuple[Path, bytes, Base]]) -> int:
     """``write`` for each path, data and base; how many changed. Ends at the first that fails.
 
     A folder is swept before its first file and synchronised after its last: time grows with the files, not
@@ -74,15 +87,14 @@ def write_all(contents: Iterable[tuple[Path, bytes, bytes | None]]) -> int:
     return written
 
 
-def _write(path: Path, data: bytes, base: bytes | None, folders: set[Path]) -> bool:
+def _write(path: Path, data: bytes, base: Base, folders: set[Path]) -> bool:
     """Write one file; ``folders`` are those swept already, its own among them afterwards."""
     try:
         target = path.resolve()
         current = target.read_bytes() if target.is_file() else None
         if current == data:
             return False
-        if base is not None and current is not None and current != base:
-            raise OutputError("was changed by somebody else since it was read", path=str(path), hint="run again")
+        _refuse_foreign(path, base, current)
         if target.parent not in folders:
             target.parent.mkdir(parents=True, exist_ok=True)
             sweep(target.parent)
@@ -93,6 +105,13 @@ def _write(path: Path, data: bytes, base: bytes | None, folders: set[Path]) -> b
     except OSError as error:
         raise OutputError(f"cannot be written: {_reason(error)}", path=str(path)) from error
     return True
+
+
+def _refuse_foreign(path: Path, base: Base, current: bytes | None) -> None:
+    """OutputError where a file holds what neither the caller read nor may replace; one that is gone can be made anew."""
+    if base is not ANYTHING and current is not None and current != base:
+        done = "made" if base is None else "changed"
+        raise OutputError(f"was {done} by somebody else since it was read", path=str(path), hint="run again")
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -158,12 +177,16 @@ def _at_work(process: int, token: str) -> bool:
     return True
 
 
-def remove(path: Path) -> bool:
-    """Remove a file; False where there was none."""
+def remove(path: Path, *, base: Base = ANYTHING) -> bool:
+    """Remove a file; False where there was none. OutputError where it fails, or the file is not the ``base`` read."""
     try:
+        if base is not ANYTHING:
+            _refuse_foreign(path, base, path.read_bytes())
         path.unlink()
     except FileNotFoundError:
         return False
+    except OutputError:
+        raise
     except OSError as error:
         raise OutputError(f"cannot be removed: {_reason(error)}", path=str(path)) from error
     return True

@@ -31,6 +31,29 @@ def test_a_file_changed_by_somebody_else_is_not_overwritten(tmp_path: Path) -> N
     assert path.read_bytes() == b"theirs"
 
 
+def test_a_file_that_appeared_since_there_was_none_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_bytes(b"theirs")
+    with pytest.raises(OutputError, match="made by somebody else"):
+        files.write(path, b"ours", base=None)
+    assert path.read_bytes() == b"theirs"
+    assert files.write(path, b"theirs", base=None) is False
+
+
+def test_what_went_meanwhile_is_written_again(tmp_path: Path) -> None:
+    assert files.write(tmp_path / "a.po", b"ours", base=b"as read") is True
+
+
+def test_a_file_changed_by_somebody_else_is_not_removed(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(b"theirs")
+    with pytest.raises(OutputError, match="changed by somebody else"):
+        files.remove(path, base=b"as read")
+    assert path.read_bytes() == b"theirs"
+    assert files.remove(path, base=b"theirs") is True
+    assert files.remove(path, base=b"theirs") is False
+
+
 def test_mode_and_link_are_kept(tmp_path: Path) -> None:
     real, link = tmp_path / "real.po", tmp_path / "link.po"
     real.write_bytes(b"one")

@@ -43,7 +43,7 @@ def apply(changes: Iterable[Change]) -> int:
     """Write what is needed, each file whole or not at all; how many were. OutputError at the first that fails."""
     needed = [item for item in changes if item.needed]
     written = files.write_all((item.path, item.after, item.before) for item in needed if item.after is not None)
-    return written + sum(files.remove(item.path) for item in needed if item.after is None)
+    return written + sum(files.remove(item.path, base=item.before) for item in needed if item.after is None)
 
 
 def diff(item: Change, name: str) -> str:
