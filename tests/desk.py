@@ -8,6 +8,7 @@ from l10n.catalogue import Catalogue, Message, read_po, write_po
 from l10n.project import Project, load
 from l10n.workflow.changes import apply
 from l10n.workflow.extract import read_sources
+from l10n.workflow.terms import glossary_of
 from l10n.workflow.update import update
 
 SETTINGS = 'name = "news"\nlocales = ["uk"]\nsources = ["*.txt"]\n'
@@ -38,9 +39,10 @@ class Desk:
     def project(self) -> Project:
         return load(self.root)
 
-    def update(self) -> int:
+    def update(self, *, forms: bool = False) -> int:
         project = self.project
-        return apply([item.change for item in update(project, read_sources(project), project.all_locales)])
+        updated = update(project, read_sources(project), project.all_locales, glossary_of(project), forms=forms)
+        return apply([item.change for item in updated])
 
     def catalogue(self, name: str = CATALOGUE) -> Catalogue:
         return read_po((self.root / name).read_bytes(), name)

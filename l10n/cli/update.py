@@ -13,10 +13,11 @@ from l10n.cli import common
 @click.command("update")
 @common.project_option
 @common.locale_option
+@click.option("--forms", is_flag=True, help="Name the inflected forms in use today in the comments of all entries, not only of new ones.")
 @common.writing_options
 @common.quiet_option
 @common.format_option("text", "json")
-def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool, output: str) -> int:
+def command(project: Path, tags: tuple[str, ...], forms: bool, mode: str | None, quiet: bool, output: str) -> int:
     """Bring the templates and every locale's catalogues level with the sources; no translation is lost."""
     from l10n.workflow.extract import extract, read_sources
     from l10n.workflow.terms import glossary_of
@@ -26,7 +27,7 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
     chosen = common.chosen_locales(opened, tags)
     with common.locked(opened, mode), common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
         sources, glossary = read_sources(opened, progress), glossary_of(opened)
-        updated = update(opened, sources, chosen, glossary, progress)
+        updated = update(opened, sources, chosen, glossary, progress, forms=forms)
         changes = [*extract(opened, sources, glossary), *(item.change for item in updated)]
         status = common.finish(opened, changes, mode, quiet)
     rows = [told(opened, item) for item in updated]

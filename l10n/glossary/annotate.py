@@ -15,14 +15,16 @@ class Hint:
     """A term found in a source: as the glossary writes it, and what the target locale calls it.
 
     ``span`` is where it stands first, in characters of the source. ``target`` is the preferred designation,
-    "" where there is none; ``do_not_translate`` says that it is to stay as it is.
+    "" where there is none, of that ``status``; ``do_not_translate`` says that it is to stay as it is.
     """
 
     source: str
     target: str
     span: Span
     concept: str
+    status: Status | None = None
     admitted: tuple[str, ...] = ()
+    deprecated: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
     do_not_translate: bool = False
     note: str = ""
@@ -53,7 +55,9 @@ class Annotator:
             target=usable[0].text if usable else "",
             span=span,
             concept=concept.id,
+            status=usable[0].status if usable else None,
             admitted=tuple(name.text for name in usable[1:]),
+            deprecated=tuple(name.text for name in names if name.status is Status.DEPRECATED),
             forbidden=tuple(name.text for name in names if name.status is Status.FORBIDDEN),
             do_not_translate=bool(usable and usable[0].do_not_translate),
             note=usable[0].note if usable else "",

@@ -29,13 +29,15 @@ def term_lines(glossary: Glossary | None, source_locale: str, target_locale: str
     if glossary is None or not glossary.concepts:
         return lambda text: []
     annotator = Annotator(glossary, source_locale, target_locale)
-    return lambda text: [_line(hint) for hint in annotator.hints(text)]
+    return lambda text: [term_line(hint) for hint in annotator.hints(text)]
 
 
-def _line(hint: Hint) -> str:
-    """``term: Kursk region → Курська область (also: Курщина; not: Курская область)``."""
+def term_line(hint: Hint) -> str:
+    """``term: Kursk region → Курська область (preferred; also: Курщина; not: Курская область)``."""
     if hint.do_not_translate or hint.target == hint.source:
         return f"term: {hint.source} (not translated)"
     named = f"term: {hint.source}" + (f" → {hint.target}" if hint.target else "")
-    more = [f"{word}: {', '.join(texts)}" for word, texts in (("also", hint.admitted), ("not", hint.forbidden)) if texts]
+    others = ("also", hint.admitted), ("not", (*hint.deprecated, *hint.forbidden))
+    more = [hint.status.value] if hint.status else []
+    more += [f"{word}: {', '.join(texts)}" for word, texts in others if texts]
     return named + (f" ({'; '.join(more)})" if more else "")

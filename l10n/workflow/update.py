@@ -21,6 +21,7 @@ from l10n.segmentation import Rules, split
 from l10n.units import Segment
 from l10n.workflow.changes import Change
 from l10n.workflow.extract import Extracted, described
+from l10n.workflow.forms import kept, lines_of, with_forms
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import term_lines
 
@@ -40,12 +41,17 @@ def update(
     tags: Iterable[str],
     glossary: Glossary | None = None,
     progress: Progress = silent,
+    *,
+    forms: bool = False,
 ) -> list[Updated]:
-    """The catalogues of those locales as they should be. PoError, with its place, for one that cannot be read."""
+    """The catalogues of those locales as they should be. PoError, with its place, for one that cannot be read.
+
+    With ``forms`` every entry's term lines name the forms in use today; without, those of an entry that stays stay.
+    """
     chosen = list(tags)
     done = []
     for number, locale in enumerate(chosen, 1):
-        done += _update_locale(project, sources, locale, glossary)
+        done += _update_locale(project, sources, locale, glossary, forms=forms)
         progress("update", number, len(chosen), locale)
     return done
 
@@ -60,7 +66,7 @@ def groups(project: Project, sources: Iterable[Extracted], locale: str) -> dict[
 
 
 def _update_locale(
-    project: Project, sources: Sequence[Extracted], locale: str, glossary: Glossary | None
+    project: Project, sources: Sequence[Extracted], locale: str, glossary: Glossary | None, *, forms: bool
 ) -> list[Updated]:
     shared = groups(project, sources, locale)
     before = {path: files.read_if_there(path) for path in shared}
@@ -73,7 +79,11 @@ def _update_locale(
         if own is not None:
             _refuse_foreign(own, template, group)
         own = own or new_catalogue(locale, project=project.name, report_bugs_to=project.report_bugs_to)
-        merged = _merge(own, template, pool, group[0], locale)
+        lines = {} if forms else lines_of(own)
+        merged = _merge(own, kept(template, lines), pool, group[0], locale)
+        if glossary is not None:
+            noted = with_forms(merged.catalogue, lines, glossary, group[0].file.source_locale, locale)
+            merged = replace(merged, catalogue=noted)
         data = before[path] if merged.catalogue.untouched and before[path] is not None else write_po(merged.catalogue)
         done.append(Updated(locale, Change(path, before[path], data), merged))
     return done

@@ -178,3 +178,81 @@ def test_wrong_rules_are_told_with_their_line(desk: Desk) -> None:
     desk.write("l10n.toml", SETTINGS + '[segmentation]\nparentheses = "maybe"\n')
     with pytest.raises(ConfigurationError, match=r"l10n\.toml:5"):
         desk.update()
+
+
+TERMS = (
+    "concept\tlocale\tterm\tstatus\n"
+    "bridge\ten\tbridge\t\nbridge\tuk\tміст\tpreferred\nbridge\tuk\tмостище\tdeprecated\n"
+    "ferry\ten\tferry\t\nferry\tuk\tпором\tadmitted\n"
+)
+NEWS = "The bridge is open.\n\nThey walk over the bridge.\n\nBelow the bridge a ferry waits.\n\nThey like the bridge.\n"
+RENDERED = {
+    "The bridge is open.": "Міст відкрито.",
+    "They walk over the bridge.": "Вони йдуть по мосту.",
+    "Below the bridge a ferry waits.": "Під мостом чекає пором.",
+    "They like the bridge.": "Вони милуються мостом.",
+}
+
+
+@pytest.fixture
+def river(tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path)
+    desk.write("locales/glossary.tsv", TERMS)
+    desk.write("bridge.txt", NEWS)
+    desk.update()
+    return desk
+
+
+def term_lines_of(desk: Desk, text: str) -> list[str]:
+    message = desk.catalogue().find(text)
+    assert message is not None
+    return [line for line in message.extracted if line.startswith("term: ")]
+
+
+def test_a_fresh_catalogue_names_targets_and_their_status(river: Desk) -> None:
+    assert term_lines_of(river, "Below the bridge a ferry waits.") == [
+        "term: bridge → міст (preferred; not: мостище)",
+        "term: ferry → пором (admitted)",
+    ]
+
+
+def test_a_new_entry_names_the_forms_already_in_use_and_the_others_stay(river: Desk) -> None:
+    river.translate(**RENDERED)
+    assert river.update() == 0, "translating changes no comment"
+    river.write("bridge.txt", NEWS + "\nNobody wants a second bridge.\n")
+    river.update()
+    assert term_lines_of(river, "Nobody wants a second bridge.") == [
+        "term: bridge → міст (preferred; not: мостище); used: мостом, мосту"
+    ]
+    assert term_lines_of(river, "The bridge is open.") == ["term: bridge → міст (preferred; not: мостище)"]
+
+
+def test_forms_are_renewed_everywhere_on_request(river: Desk) -> None:
+    river.translate(**RENDERED)
+    assert river.update(forms=True) == 1
+    for text in RENDERED:
+        assert term_lines_of(river, text)[0] == "term: bridge → міст (preferred; not: мостище); used: мостом, мосту"
+    assert river.update(forms=True) == river.update() == 0
+
+
+def test_a_term_line_that_changes_takes_its_forms_anew_and_leaves_its_neighbour(river: Desk) -> None:
+    river.translate(**RENDERED)
+    river.update(forms=True)
+    catalogue = river.catalogue()
+    walked = [m.replace(msgstr="Вони йдуть цими мостами.") if m.target == "Вони йдуть по мосту." else m for m in catalogue.messages]
+    (river.root / CATALOGUE).write_bytes(write_po(catalogue.replace(messages=walked)))
+    river.write("locales/glossary.tsv", TERMS.replace("пором\tadmitted", "пором\tpreferred"))
+    river.update()
+    assert term_lines_of(river, "Below the bridge a ferry waits.") == [
+        "term: bridge → міст (preferred; not: мостище); used: мостом, мосту",
+        "term: ferry → пором (preferred)",
+    ]
+
+
+def test_what_is_fuzzy_or_wrong_is_no_form_in_use(river: Desk) -> None:
+    river.translate(**{**RENDERED, "They walk over the bridge.": "Вони йдуть по мостищу.", "They like the bridge.": ""})
+    catalogue = river.catalogue()
+    unsure = [m.replace(flags=("fuzzy",)) if "мостом" in m.target else m for m in catalogue.messages]
+    (river.root / CATALOGUE).write_bytes(write_po(catalogue.replace(messages=unsure)))
+    river.update(forms=True)
+    assert term_lines_of(river, "The bridge is open.") == ["term: bridge → міст (preferred; not: мостище)"]
