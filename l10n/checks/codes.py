@@ -74,7 +74,7 @@ def codes(source: View, target: View) -> tuple[tuple[Code, ...], tuple[Code, ...
 def sureness(code: Code, pair: Pair) -> float:
     """The weight of a placeholder lost: less for shapes that prose and shell code have too."""
     if _DOUBTFUL.match(code.text):
-        return 4.0
+        return 3.4
     return 8.0 if pair.flags else 7.0
 
 

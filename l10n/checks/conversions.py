@@ -30,8 +30,10 @@ _UNIT = re.compile(
     r"|ounces?\b|oz\b|stone\b|acres?\b|gallons?\b|tons?\b|pints?\b|°\s?F|degrees|Fahrenheit",
     re.IGNORECASE,
 )
+_FEET_AND_INCHES = re.compile(r"\b(\d)(?:[- ]?f(?:oo|ee)?t[- ]?|['’′] ?)(\d{1,2})\b")
 _REACH = 36
 _TOLERANCE = 0.07
+_WHOLE, _UNIT_OFF = 2, 0.7  # from two units on prose rounds to whole ones, up or down
 _NAMES = {"feet": "foot", "ft": "foot", "inches": "inch", "lb": "pound", "lbs": "pound", "oz": "ounce"}
 
 
@@ -52,11 +54,17 @@ def _of_unit(written: str) -> Iterator[tuple[float, float]]:
         yield factor, 0.0
 
 
+def heights(text: str) -> tuple[float, ...]:
+    """Lengths in feet and inches together (6-foot-6, 5ft 10in, 6'2"), each in centimetres and in metres."""
+    found = [30.48 * int(match[1]) + 2.54 * int(match[2]) for match in _FEET_AND_INCHES.finditer(text)]
+    return tuple(length for each in found for length in (each, each / 100))
+
+
 def converted(value: float, other: float, by: tuple[tuple[float, float], ...]) -> bool:
     """Whether ``other`` is ``value`` converted, rounded as prose rounds."""
     for factor, offset in by:
         exact = value * factor + offset
-        slack = max(abs(exact) * _TOLERANCE, 0.6 if abs(exact) > 3 else 0.12)
+        slack = max(abs(exact) * _TOLERANCE, 0.12 if other % 1 or abs(exact) < _WHOLE else _UNIT_OFF)
         if abs(exact - other) <= slack:
             return True
     return False

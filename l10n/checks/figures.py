@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from l10n.checks.conversions import converted, factors
+from l10n.checks.conversions import converted, factors, heights
 from l10n.checks.numbers import Number, parts
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FEET_BEFORE = re.compile(r"\d[- ]?f(?:oo|ee)?t[- ]?\Z")
 _FEET_AFTER = re.compile(r"[- ]?f(?:oo|ee)?t[- ]?\d")
+_ROUNDED = 0.01
 _MOST = 40  # numbers of one text that are compared with each other; more are a table
 
 
@@ -85,7 +86,8 @@ def figures(source: View, target: View) -> Figures:
     _drop_repeated(lost, added, source.numbers, target.numbers)
     _drop_converted(source, target, lost, added)
     lost = [n for n in lost if not (n.trivial or _named(n, target) or _height(source.text, n))]
-    added = [number for number in added if not (number.trivial or _named(number, source))]
+    tall = heights(source.text) if added else ()
+    added = [n for n in added if not (n.trivial or _named(n, source) or _is_one_of(n, tall))]
     return Figures(tuple(lost), tuple(added), tuple(misread))
 
 
@@ -175,6 +177,10 @@ def _height(text: str, number: Number) -> bool:
     """Feet and inches together (6-foot-6), which become metres in ways of their own."""
     start, end = number.span
     return _FEET_BEFORE.search(text[max(0, start - 7) : start]) is not None or _FEET_AFTER.match(text, end) is not None
+
+
+def _is_one_of(number: Number, values: tuple[float, ...]) -> bool:
+    return any(abs(reading - value) <= _ROUNDED * value for reading in number.readings for value in values)
 
 
 def _named(number: Number, other: View) -> bool:

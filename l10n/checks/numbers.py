@@ -184,6 +184,8 @@ def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
         found.append(1900.0 + value)
     if len(digits) == 4 and digits.endswith("0") and 1900 <= value < 2030:
         found.append(float(value % 100))
+    if len(digits) == 4 and digits.endswith("00") and text[end : end + 1] == "s":
+        found.append(value / 100 + 1)  # the 1800s are the 19th century
     if 0 < value < 12 and (_MERIDIEM.match(text, end) or text[end : end + 1] in (":", ".")):
         found.append(value + 12.0)
     elif (

@@ -9,8 +9,10 @@ _OPENING = {"(": "(", "（": "(", "[": "[", "［": "[", "【": "【", "《": "�
 _CLOSING = {")": "(", "）": "(", "]": "[", "］": "[", "】": "【", "》": "《", "〉": "〈", "〕": "〔"}
 BRACKETS = frozenset((*_OPENING, *_CLOSING))
 _ANY = re.compile(r"[()（）\[\]［］【】《》〈〉〔〕]")
-_SMILEY = re.compile(r"(?<![^\s(\[])[:;=8xX]'?-?[()\[\]](?!\w)|[:;]-?[()](?!\w)")
-_QUOTES = frozenset("\"'`“”„«»‘’")
+_SMILEY = re.compile(r"(?<!\S)[:;=8xX]'?-?[()\[\]](?!\w)|[:;]-?[()](?!\w)")
+_FEW = 4
+_QUOTED = {'"': '"', "'": "'", "`": "`'", "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’", "”": "”", "’": "’", "「": "」"}
+_QUOTES = frozenset("".join((*_QUOTED, *_QUOTED.values())))
 
 
 class Orphan(NamedTuple):
@@ -44,11 +46,17 @@ def orphans(text: str) -> list[Orphan]:
 
 
 def _quoted(text: str, at: int) -> bool:
-    """Whether a bracket ends or begins what is quoted with few other characters: »~[«, '(:'."""
-    after, before = text[at + 1 : at + 2], text[at - 1 : at]
-    return (after in _QUOTES and any(c in _QUOTES for c in text[max(0, at - 4) : at])) or (
-        before in _QUOTES and any(c in _QUOTES for c in text[at + 1 : at + 4])
-    )
+    """Whether a bracket is quoted with few other signs: »~[«, '(:', « ) »."""
+    left = _nearest(text, range(at - 1, max(-1, at - 1 - _FEW), -1))
+    right = _nearest(text, range(at + 1, min(len(text), at + 1 + _FEW)))
+    if left < 0 or right < 0 or text[right] not in _QUOTED.get(text[left], ""):
+        return False
+    return not text[max(0, left - _FEW) : left].rstrip(text[left])[-1:].isalnum()
+
+
+def _nearest(text: str, places: range) -> int:
+    """The first of some places with a letter, a digit or a quotation mark; -1 for none."""
+    return next((place for place in places if text[place].isalnum() or text[place] in _QUOTES), -1)
 
 
 def _lists(text: str, at: int) -> bool:

@@ -11,7 +11,8 @@ from l10n.locales.numerals import stems
 from l10n.locales.scales import months, scales
 
 _WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"“”«»。，、-]*")
-_ROMAN = re.compile(r"\b[IVXLCХІ]{1,7}\b")
+# With a French or Italian ending of an ordinal (XIXe, XVIIᵉ, Ier); others are set off by a hyphen, a stop or nothing.
+_ROMAN = re.compile(r"\b[IVXLCХІ]{1,7}(?=(?:e|er|re|ère|ème|ième|ᵉ|º|ª)?(?!\w))")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "Х": 10, "І": 1}
 _PREFIXES = ("ال", "و", "ب", "ل", "ף", "ה", "ו", "ב", "ל", "כ", "מ", "ש")
 _GLUE = ("und", "en", "ën", "og", "och", "e", "i", "o")

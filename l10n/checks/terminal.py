@@ -18,6 +18,7 @@ _KINDS = {
 }
 _KIND_OF = {mark: kind for kind, marks in _KINDS.items() for mark in marks}
 _CLOSING = frozenset("\"'»›”’“‘„«‹」』】〉》〕）)]}>*_`＂＇\u200e\u200f\u2066\u2067\u2068\u2069\u061c")
+_OPENING = frozenset("\"'«“„‘‚「『`")  # before a lone mark: '?' is quoted, and ends nothing
 _SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
 
 
@@ -52,6 +53,8 @@ def terminal(text: str, *, greek: bool = False) -> Terminal:
         elif mark not in _CLOSING and mark not in _SPACE:
             break
         at -= 1
+    if kinds and last < bare and text[first - 1 : first] in _OPENING:
+        return Terminal((), Span(bare, bare), closed=True)
     return Terminal(
         tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare), at < bare
     )

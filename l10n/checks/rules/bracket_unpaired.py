@@ -52,6 +52,8 @@ CHECK = Check(
         right("zh-Hans", "the agency (BPPT) said", "该机构（BPPT)说"),
         right("de", "1) the first", "1) der erste"),
         right("fr", "Well :)", "Bien :)"),
+        right("fr", "')' found where '}' was expected", "« ) » trouvé à la place de « } »"),
+        right("de", "Cannot slice [:]", "[:] geht hier nicht"),
     ),
     find=find,
     signs=BRACKETS,

@@ -22,6 +22,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(r"(?P<mark>«)(?P<space>[ \u00a0\u202f]?)(?=[^\s»])")
 _NAME = re.compile(r"\w[-_./=]\w")
 _LONGEST_NAME = 40
+_AROUND = 6
 _ENOUGH = 5
 _RARE = 0.1
 
@@ -60,9 +61,16 @@ def _is_prose(view: View, source: str, mark: str, at: int) -> bool:
     """No end of an entity (&amp;) or of a name kept from the source (Plural-Forms:); where the country sets a space."""
     if (view.tag == "fr-CA" and mark in "?!;") or (view.tag == "fr-CH" and mark in "«»"):
         return False
+    if mark == ":" and _copied(view.text, source, at):
+        return False
     before = view.text[max(0, at - _LONGEST_NAME) : at].split()[-1:]
     word = before[0] if before and mark != "«" else ""
     return not (word.startswith("&") and mark == ";") and not (_NAME.search(word) and word + mark in source)
+
+
+def _copied(text: str, source: str, at: int) -> bool:
+    """Whether the words on both sides of a mark stand so in the source: a title left in its language."""
+    return len(text) > at + _AROUND and text[max(0, at - _AROUND) : at + _AROUND] in source
 
 
 def _kinds(corpus: Corpus) -> Counter[str]:
@@ -124,6 +132,7 @@ CHECK = Check(
         ),
         right("fr", "Really?!", "Vraiment\u00a0?!", beside=_SPACED),
         right("fr-CA", "Over!", "Fini!", beside=_SPACED),
+        right("fr", "the book “AI Powers: China”", "le livre «\u00a0AI Powers: China\u00a0»", beside=_SPACED),
         right("fr-CH", "the “wall” fell", "le «mur» est tombé", beside=_SPACED),
         right("fr", "shut;power;", "éteindre;courant;", beside=_SPACED),
         right("fr", "a Plural-Forms: line", "une ligne Plural-Forms: ici", beside=_SPACED),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
+from l10n.locales.exonyms import is_exonym
 
 _SHORTEST, _SHORTEST_ACRONYM = 5, 4
 
@@ -23,9 +24,18 @@ def find(pair: Pair) -> Iterator[Evidence]:
     strange = [word for word in dict.fromkeys(theirs) if word not in known] if ours else []
     for word in ours if len(ours) < 30 else ():
         for other in strange:
-            if _slip(word, other) and pair.corpus.counts[other] < 2:
+            if _slip(word, other) and pair.corpus.counts[other] < 2 and not _translated(pair, word, other):
                 yield _evidence(pair, word, other)
                 break
+
+
+def _translated(pair: Pair, word: str, other: str) -> bool:
+    """Whether the word may be no name, but one with a cognate: it begins the source or stands in a title, or is a country's."""
+    if sorted(word) != sorted(other) and (
+        word == pair.source.words[0] or not any(each.islower() for each in pair.source.words)
+    ):
+        return True
+    return is_exonym(other, pair.target.tag)
 
 
 def _evidence(pair: Pair, word: str, other: str) -> Evidence:
@@ -68,6 +78,9 @@ CHECK = Check(
         wrong("es", "Theresa Branstad said no.", "Theresa Brasntad dijo que no."),
         right("pl", "Trump in London", "Trumpa w Londynie"),
         right("it", "London", "Londra"),
+        right("nl", "the border with Ireland", "de grens met Ierland"),
+        right("fi", "the Argentinian people", "Argentiinan kansa"),
+        right("ca", "URL Generator", "Generador d’URL"),
     ),
     find=find,
 )

@@ -32,6 +32,8 @@ CHECK = Check(
         right("zh-Hans", "On November 6 he won.", "11月6日他获胜了。"),
         right("de", "Twenty-two people died.", "22 Menschen starben."),
         right("es", "Three million people", "3 000 000 de personas"),
+        right("nl", "The 6-foot-6 forward grew up here.", "De 198 cm lange aanvaller groeide hier op."),
+        right("de", "Expect 1 to 2 inches.", "Erwartet werden 3 bis 5 cm."),
     ),
     find=find,
     signs=DIGITS,

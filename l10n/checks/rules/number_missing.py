@@ -16,6 +16,7 @@ _GRAMMAR = 2  # what articles and duals say
 # Ranks (No. 1) and decades (the 2000s) are told in other ways.
 _LOOSE_BEFORE = re.compile(r"\b[Nn]o\.? ?\Z")
 _LOOSE_AFTER = re.compile(r"s\b")
+_DAY = re.compile(r"24[- ]hours?\b")  # a day has a word of its own: сутки, doba, Etmal
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -31,6 +32,8 @@ def _weight(number: Number, pair: Pair) -> float:
     if not known(pair.target.tag) and len(number.digits) < 3:
         weight -= 2.0
     before, after = pair.source.text[: number.span.start], pair.source.text[number.span.end :]
+    if _DAY.match(pair.source.text, number.span.start):
+        return weight - 2.5
     if number.readings[-1] <= _GRAMMAR or _LOOSE_BEFORE.search(before[-8:]) or _LOOSE_AFTER.match(after):
         weight -= 1.5
     return weight
@@ -52,6 +55,9 @@ CHECK = Check(
         right("de", "a 22-year-old", "eine Zweiundzwanzigjährige"),
         right("zh-Hans", "2.4 million people", "240万人"),
         right("fr", "waves of 20 feet", "des vagues de 6 mètres"),
+        right("fr", "in the late 19th century", "à la fin du XIXe siècle"),
+        right("pl", "in the early 1800s", "na początku XIX wieku"),
+        right("ru", "183 emissions in 24 hours", "183 выброса за сутки"),
     ),
     find=find,
     signs=DIGITS,

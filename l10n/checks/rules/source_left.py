@@ -11,6 +11,7 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _LEAST = 4
+_SIGNS, _DENSE = "()[]{}=<>_;#'", 0.08
 _TITLE = 2.5  # off where only small words are in small letters: the name of a book, an agency
 
 
@@ -20,6 +21,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     ours, theirs = pair.source.folded, pair.target.folded
     if len(set(ours).intersection(theirs)) < min(_LEAST, len(set(theirs))):
+        return
+    if is_code(pair.source.text):
         return
     length, at, to = _longest_run(ours, theirs)
     words = pair.target.words[to : to + length]
@@ -36,6 +39,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
         "the translation is the source" if whole else f"{length} words of the source are left as they were"
     )
     yield Evidence(message, _weight(plain, common, whole) - title, origin, span, "same" if whole else "")
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a listing: several lines, or a call, dense with the signs of programs."""
+    signs = sum(map(text.count, _SIGNS))
+    return signs > _DENSE * len(text.replace(" ", "")) and ("\n" in text or ">>>" in text)
 
 
 def _weight(plain: int, common: int, whole: bool) -> float:
@@ -89,6 +98,11 @@ CHECK = Check(
             "Das teilte das Baton Rouge Police Department mit.",
         ),
         right("nl", "Digital Awareness UK", "Digital Awareness UK"),
+        right(
+            "ko",
+            "def run(self):\n    while self.is_active():\n        self.done(*self.get_ready())",
+            "def run(self):\n    while self.is_active():\n        self.done(*self.get_ready())",
+        ),
     ),
     find=find,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.terminal import Terminal
+from l10n.checks.view import View
 from l10n.diagnostics import Severity
 
 _NAMES = {
@@ -39,6 +40,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
 def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
     """Surest where a sentence ends with a mark that ends none; least sure where only the style of a heading differs."""
     ours, theirs = set(source.kinds), set(target.kinds)
+    if not theirs and (_abbreviated(pair.source) or pair.target.text.lstrip(_RTL).startswith(_ELLIPSES)):
+        return 2.0
     if not ours:
         return 3.0 if theirs - _ENDS - {"dash"} else 1.5
     if not theirs:
@@ -53,6 +56,19 @@ def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
     return 1.8 if moved or "stop" in theirs else 6.8 if "question" in theirs else 2.5
 
 
+def _abbreviated(view: View) -> bool:
+    """Whether the stop is a word's own: a.m., Aug., et al."""
+    words = view.words
+    if not words or view.terminal.kinds != ("stop",):
+        return False
+    lone = len(words) <= _LONE and len(view.text.strip()) <= _SHORT
+    return lone or words[-1].lower() in _ABBREVIATIONS or view.text.rstrip()[-3:-2] == "."
+
+
+_LONE, _SHORT = 2, 6
+_ABBREVIATIONS = frozenset("al etc inc ltd corp co jr sr st vs approx dept est no vol fig ed eds".split())
+_ELLIPSES = ("…", "...")
+_RTL = "\u200e\u200f\u202b\u2067 "
 _SPEECH = frozenset("\"'“‘«„")
 _MARKS = {"question": "?", "exclamation": "!"}
 
@@ -72,6 +88,9 @@ CHECK = Check(
         right("hi", "The talks have begun.", "वार्ता शुरू हो गई है।"),
         right("ja", "He said “no.”", "彼は「いいえ」と言った。"),
         right("el", "Is it over?", "Τελείωσε;"),
+        right("fi", "Aug.", "elo"),
+        right("fr", "Missing ':' after '?'", "« : » manque après « ? »"),
+        right("pa", "Loading…", "…ਲੋਡ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ"),
         right("fr", "“It is over.”", "« C’est fini »."),
     ),
     find=find,
