@@ -7,12 +7,13 @@ import re
 _SIMPLE = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 _ESCAPE = re.compile(r'\\(?:([abfnrtv"\\])|(\n)|([0-7]{1,3})|x([0-9A-Fa-f]+))')
 _NUMBER = re.compile(r"\\[0-7x]")
+_TO_WRITE = re.compile(r'[\a\b\f\n\r\t\v"\\]')
 _WRITTEN = str.maketrans({value: "\\" + name for name, value in _SIMPLE.items()})
 
 
 def escape(text: str) -> str:
     """Text as it stands between the quotes of a literal, on one line; no other character is escaped."""
-    return text.translate(_WRITTEN)
+    return text.translate(_WRITTEN) if _TO_WRITE.search(text) else text
 
 
 def unescape(body: str, charset: str = "utf-8") -> str:

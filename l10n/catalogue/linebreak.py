@@ -54,17 +54,26 @@ _NOT_HEBREW = "(?<!l[-b])"  # a hyphen after a Hebrew letter (LB21a)
 
 
 @cache
-def _expression() -> re.Pattern[str]:
-    """What stands before a break, for a text of class letters: linear, as every part is possessive."""
+def pairs() -> dict[str, tuple[str, str]]:
+    """For each class the classes before which a line may end behind it: at once, and with spaces between."""
     columns, *rows = _PAIRS.strip("\n").split("\n")
-    parts: dict[tuple[str, str], str] = {}
+    found = {}
     for row in rows:
         cells = dict(zip(columns[2:], row[2:], strict=True))
         tight = "".join(name for name, cell in cells.items() if cell == "_")
         loose = "".join(name for name, cell in cells.items() if cell != "^")
-        parts[tight, loose] = parts.get((tight, loose), "") + row[0]
+        found[row[0]] = tight, loose
+    return found
+
+
+@cache
+def _expression() -> re.Pattern[str]:
+    """What stands before a break, for a text of class letters: linear, as every part is possessive."""
+    parts: dict[tuple[str, str], str] = {}
+    for before, after in pairs().items():
+        parts[after] = parts.get(after, "") + before
     ways = [_way(before, tight, loose) for (tight, loose), before in parts.items() if loose]
-    start = "".join(name for name in columns[2:] if name not in "z,/!})w")
+    start = "".join(name for name in _PAIRS.split("\n")[1][2:] if name not in "z,/!})w")
     return re.compile("|".join([*ways, rf"\A[ ]++(?=[{re.escape(start)}])", "[ ]++(?=c)"]))
 
 

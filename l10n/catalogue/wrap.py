@@ -9,6 +9,7 @@ from itertools import pairwise
 from l10n.catalogue.columns import width as columns
 from l10n.catalogue.escape import escape
 from l10n.catalogue.linebreak import breaks
+from l10n.catalogue.ordinary import cut
 
 WIDTH = 79
 _ESCAPE = re.compile(r"\\.")
@@ -46,16 +47,22 @@ def string_lines(
     ``width`` is in columns, None for no wrapping; ``mark`` stands before every line (``#~ ``, ``#| ``); what ``whole`` finds in
     the escaped text is not broken; ``newlines`` says whether each line of the text begins a new one.
     """
-    logical = _logical(text) if newlines else [text]
+    logical = _logical(text) if newlines and "\n" in text else [text]
     if len(logical) < 2:
         line = f'{mark}{keyword} "{escape(text)}"'
         if width is None or columns(line) <= width:
             return [line]
     lines = [f'{mark}{keyword} ""']
     for part in logical:
-        pieces = [escape(part)] if width is None else fill(_parts(part, whole), width - len(mark) - 2)
+        pieces = [escape(part)] if width is None else _packed(part, whole, width - len(mark) - 2)
         lines += [f'{mark}"{piece}"' for piece in pieces]
     return lines
+
+
+def _packed(text: str, whole: re.Pattern[str] | None, width: int) -> list[str]:
+    """A line's text, escaped, in lines of at most so many columns."""
+    lines = cut(escape(text), width) if whole is None and width > 0 and text[-1:] != "\n" else None
+    return fill(_parts(text, whole), width) if lines is None else lines
 
 
 def _parts(text: str, whole: re.Pattern[str] | None) -> list[str]:

@@ -45,9 +45,20 @@ def _gap(message: Message, before: list[str]) -> str:
 
 def message_text(message: Message, style: Style) -> str:
     """An entry as it stands in a file, without blank lines before it."""
-    if message.origin is not None and not message.changed:
+    if message.origin is None:
+        return _new_text(message, style)
+    if not message.changed:
         return "".join(message.origin[1:PARTS])
     return head_text(message, style) + body_text(message, style)
+
+
+def _new_text(message: Message, style: Style) -> str:
+    """An entry that no file has yet: there are no lines to keep."""
+    lines = [line for kind in _KINDS if getattr(message, kind) for line in _comment_lines(message, kind, style)]
+    for field in _fields(message, style, "#~ " if message.obsolete else "").values():
+        lines += field
+    lines.append("")
+    return "\n".join(lines)
 
 
 def body_text(message: Message, style: Style, *, anew: bool = False) -> str:
@@ -65,17 +76,18 @@ def body_text(message: Message, style: Style, *, anew: bool = False) -> str:
 
 
 def _fields(message: Message, style: Style, mark: str) -> dict[str, list[str]]:
-    whole = directives(message.flags)
-    lines = partial(string_lines, width=style.width, whole=whole, newlines=style.newlines)
-    fields = {"previous": _previous_lines(message, style)}
-    ids = (("msgctxt", message.msgctxt), ("msgid", message.msgid), ("msgid_plural", message.msgid_plural))
-    for name, text in ids:
-        fields[name] = [] if text is None else lines(name, text, mark=mark)
+    whole = directives(message.flags) if message.flags else None
+    lines = partial(string_lines, width=style.width, whole=whole, newlines=style.newlines, mark=mark)
+    fields = {"previous": _previous_lines(message, style)} if message.previous else {}
+    if message.msgctxt is not None:
+        fields["msgctxt"] = lines("msgctxt", message.msgctxt)
+    fields["msgid"] = lines("msgid", message.msgid)
     if message.msgid_plural is None:
-        fields["msgstr"] = lines("msgstr", message.target, mark=mark)
+        fields["msgstr"] = lines("msgstr", message.target)
     else:
+        fields["msgid_plural"] = lines("msgid_plural", message.msgid_plural)
         forms = enumerate(message.msgstr)
-        fields["msgstr"] = [line for n, form in forms for line in lines(f"msgstr[{n}]", form, mark=mark)]
+        fields["msgstr"] = [line for n, form in forms for line in lines(f"msgstr[{n}]", form)]
     return fields
 
 
