@@ -16,6 +16,7 @@ from l10n import documents
 from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED
 from l10n.diagnostics import Diagnostic, Kind
 from l10n.documents import Document, Edit, Piece
+from l10n.documents.codes import fits
 from l10n.errors import DocumentError, InputError
 from l10n.segmentation import Rules
 from l10n.spans import Source, Span
@@ -211,7 +212,7 @@ def _misread(document: Document, data: bytes, moved: Mapping[Span, Span]) -> set
     except InputError:
         return everything
     found = {block.extent: block.shape for block in again.blocks}
-    wrong = {block.span for block in document.blocks if found.get(moved.get(block.extent, block.extent)) != block.shape}
+    wrong = {block.span for block in document.blocks if not fits(block.shape, found.get(moved.get(block.extent, block.extent), ()))}
     same = len(again.blocks) == len(document.blocks) and again.shape == document.shape
     return wrong if wrong or same else everything
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from l10n.documents.codes import Mark, structure
+from l10n.documents.codes import Mark, freedom, structure
 from l10n.documents.model import Block, Code, Role
 from l10n.inline import urls
 from l10n.spans import Source, Span
@@ -113,7 +113,7 @@ def _block(
         here = Span(at, at + len(text))
         if part.kind:
             copied = source.bytes_of(part.copied or part.span)
-            codes.append(Code(text, part.data, here, part.kind, part.note, source=copied))
+            codes.append(Code(text, part.data, here, part.kind, part.note, copied, *freedom(part.name)))
             marks.append(Mark(part.kind, text, part.name, part.shape or part.data))
             protected.append(here)
         at = here.end

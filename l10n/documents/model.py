@@ -41,7 +41,9 @@ class Code:
 
     ``text`` is what the translator sees (``{1}``, ``**``), ``data`` what stands in the document, ``span``
     its place in the block's text, in characters. ``kind`` is ``open``, ``close`` or ``alone`` (XLIFF's sc,
-    ec, ph); ``note`` tells the translator what it is. ``source`` are its bytes in the source.
+    ec, ph); ``note`` tells the translator what it is. ``source`` are its bytes in the source. Whether a translation
+    may leave it out, repeat it, or have it elsewhere is said by ``can_delete``, ``can_copy`` and ``can_reorder`` (XLIFF 2.1,
+    4.3.1); that a closing code follows its opening one goes without saying.
     """
 
     text: str
@@ -50,6 +52,9 @@ class Code:
     kind: str = "alone"
     note: str = ""
     source: Span = _NOWHERE
+    can_delete: bool = False
+    can_copy: bool = False
+    can_reorder: bool = True
 
 
 @dataclass(frozen=True, slots=True)

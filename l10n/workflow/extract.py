@@ -9,7 +9,7 @@ from pathlib import Path
 
 from l10n import documents, files
 from l10n.catalogue import Message, new_template, write_po
-from l10n.documents import Document
+from l10n.documents import Code, Document
 from l10n.errors import ConfigurationError, DocumentError
 from l10n.glossary import Glossary
 from l10n.project import Project, SourceFile
@@ -115,5 +115,13 @@ def described(segment: Segment, *, section: bool) -> list[str]:
         lines.append(f"section: {place.section}")
     if place.count > 1:
         lines.append(f"sentence {place.index} of {place.count}")
-    lines += [f"{code.text}: {code.note}" for code in segment.codes if code.note not in ("", code.text)]
-    return lines
+    return [*lines, *dict.fromkeys(line for code in segment.codes if (line := _told(code)))]
+
+
+def _told(code: Code) -> str:
+    """What a code is and what may be done with it; "" for one that says itself what it is and has to stay."""
+    said = [code.note] if code.note not in ("", code.text) else []
+    if code.can_delete:
+        said.append("may be left out" + (" or repeated" if code.can_copy else ""))
+    shown = code.text.replace("\n", "\\n")
+    return f"{shown}: {', '.join(said)}" if said else ""

@@ -16,7 +16,7 @@ def recoded(targets: Sequence[Segment], sources: Sequence[Segment], space: str) 
 
     A link is the source's link with the same address; those left over are matched by kind, in order, which is
     sure where they say the same (see ``_same``). A code that the sources do not have stands as the document had
-    it. ``space`` stands between two targets.
+    it, but for a break. ``space`` stands between two targets.
     """
     ours = [group for segment in sources for group in _groups(segment.codes)]
     pieces, whole = [], True
@@ -24,12 +24,22 @@ def recoded(targets: Sequence[Segment], sources: Sequence[Segment], space: str) 
         names: dict[Code, str] = {}
         for group in _by_data_first(_groups(segment.codes), ours):
             twin = _twin(group, ours)
-            whole = whole and twin is not None and _same(group, twin)
+            whole = whole and (_same(group, twin) if twin is not None else _free(group))
             if twin is not None:
                 ours.remove(twin)
-            names.update(zip(group, [c.text for c in twin] if twin else [c.data for c in group], strict=True))
+            names.update(zip(group, [c.text for c in twin] if twin else map(_alone, group), strict=True))
         pieces.append(_renamed(segment, names))
-    return space.join(pieces), whole and not ours
+    return space.join(pieces), whole and all(map(_free, ours))
+
+
+def _free(group: _Group) -> bool:
+    """Whether a translation may do without a group."""
+    return all(code.can_delete for code in group)
+
+
+def _alone(code: Code) -> str:
+    """What stands for a code that the source has not: a break becomes a blank, all else stays as the document had it."""
+    return " " if code.can_delete else code.data
 
 
 def _groups(codes: Iterable[Code]) -> list[_Group]:

@@ -208,3 +208,34 @@ def around(shape: str) -> Defect:
 def test_sound_translations_are_let_through(format: str, data: str, change: Callable[[str], str]) -> None:
     built = localised(data, format, change)
     assert not built.diagnostics and not built.fallbacks
+
+
+FREE = [
+    ("html", "<p>One<br>two <br class=x> three.", "One two three.", True),
+    ("html", "<p>A super<wbr>califragilistic word.", "A super<wbr>cali<wbr>fragilistic word.", True),
+    ("html", "<p>One<br>two.", "One<br>two<br>.", False),
+    ("html", "<p>One two.", "One<br>two.", False),
+    ("html", "<p>One <b>two</b> three.", "One two three.", False),
+    ("html", "<p>A <ruby>k<rp>(</rp><rt>t</rt><rp>)</rp></ruby> b.", "A <ruby>k<rt>t</rt><rp>(</rp><rp>)</rp></ruby> b.", False),
+    ("md", "One  \ntwo <br> three.", "One two three.", True),
+    ("md", "One\\\ntwo.", "One\ntwo\nthree.", False),
+    ("md", "One *two* <br>.", "One two <br>.", False),
+    ("md", "One two.", "One<br>two.", False),
+]
+
+
+@pytest.mark.parametrize("format, source, target, sound", FREE)
+def test_breaks_may_be_left_out_and_nothing_else(format: str, source: str, target: str, sound: bool) -> None:
+    built = localised(source, format, lambda text: target)
+    assert not built.diagnostics if sound else [d.code for d in built.diagnostics] == ["B101"]
+    assert (built.data.decode() == source) != sound
+
+
+def test_a_code_says_what_may_be_done_with_it() -> None:
+    (block,) = l10n.documents.read(b"a<br>b<wbr>c<b>d</b>e<rt>f", "html").blocks
+    assert [(c.data, c.can_delete, c.can_copy, c.can_reorder) for c in block.codes if c.kind != "close"] == [
+        ("<br>", True, False, True),
+        ("<wbr>", True, True, True),
+        ("<b>", False, False, True),
+        ("<rt>", False, False, False),
+    ]

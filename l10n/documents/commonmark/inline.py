@@ -160,7 +160,7 @@ def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int, labels
             yield from _link(content, raw, node, spell_out)
         elif node.kind == "LineBreak":
             span = Span(content.at(node.start), content.at(node.end))
-            part = Part("\n", span, "alone", data="\\\n", shape="break", note="line break")
+            part = Part("\n", span, "alone", data="\\\n", shape="break", name="break", note="line break")
             yield node.start, node.end, part
         elif node.kind == "HtmlInline":
             yield _html(content, raw, node)

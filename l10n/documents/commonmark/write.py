@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from l10n.documents.codes import compare, structure
+from l10n.documents.codes import compare, fits, structure
 from l10n.documents.commonmark.definitions import labels_in, normalised
 from l10n.documents.commonmark.inline import MARKED, marks_of, parse
 from l10n.documents.commonmark.lines import broken, started
@@ -89,7 +89,9 @@ def _number(code: Code) -> re.Match[str] | None:
 def _same_numbers(block: Block, pieces: Sequence[str | Code]) -> None:
     want = Counter(code.text for code in block.codes if _number(code) or code.text == "\n")
     have = Counter(piece.text for piece in pieces if isinstance(piece, Code))
-    lost, more = [*(want - have)], [*(have - want)]
+    free = {code.text: code for code in block.codes}
+    lost = [text for text in want - have if not free[text].can_delete]
+    more = [text for text in have - want if not free[text].can_copy]
     if lost:
         raise DocumentError(f"{_shown(lost[0])} is missing", hint="each code of the source stands once in the translation")
     if more:
@@ -109,7 +111,7 @@ def _proved(block: Block, syntax: Inline, place: Prose, pieces: list[str | Code]
     """The pieces, if with them the leaf has its source's codes."""
     candidate = place.lead + "".join(map(_data, pieces)) + place.tail
     given = marks_of(parse(candidate, place))
-    if structure(given) != structure(place.marks):
+    if not fits(structure(place.marks), structure(given)):
         shown = {(m.kind, m.shape): m.text for m in (*place.marks, *syntax.marks)}
         named = [m._replace(text=shown.get((m.kind, m.shape), m.text)) for m in given]
         compare([m._replace(text=shown[m.kind, m.shape]) for m in place.marks], named)
