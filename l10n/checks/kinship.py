@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 # Fitted by logistic regression on neighbours exchanged in news of twelve languages; each count has its most.
 _NUMBER, _NUMBER_LOST, _NAME, _NAME_LOST, _WORD, _WORD_LOST = 1.7, 0.9, 1.0, 0.6, 0.6, 0.6
 _LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
+_COPY = 0.8
 _SHORTEST_NAME = 4
+_SHORTEST_COPY, _SHORTEST_FOREIGN = 5, 3
 
 
 def kinship(source: View, target: View, corpus: Corpus, enough: float = 99.0) -> float:
@@ -24,11 +26,19 @@ def kinship(source: View, target: View, corpus: Corpus, enough: float = 99.0) ->
     From ``enough`` on it is not made more exact: what costs most is looked at last.
     """
     score = 0.0
-    for part in (_by_shape, _by_numbers, _by_names, _by_words):
+    for part in (_by_shape, _by_copies, _by_numbers, _by_names, _by_words):
         score += part(source, target, corpus)
         if score >= enough and part is not _by_shape:
             break
     return score
+
+
+def _by_copies(source: View, target: View, corpus: Corpus) -> float:
+    """Placeholders of both, and words in small letters that both have: options, commands, what is left as it was."""
+    codes = {source[span] for span in source.placeholders} & {target[span] for span in target.placeholders}
+    shortest = _SHORTEST_COPY if target.latin else _SHORTEST_FOREIGN
+    words = {word for word in source.words if len(word) >= shortest and word.islower()}
+    return _COPY * min(len(codes) + len(words.intersection(target.words)), 4)
 
 
 def _by_numbers(source: View, target: View, corpus: Corpus) -> float:

@@ -1,4 +1,4 @@
-"""What a locale calls countries, languages and peoples' scripts, from CLDR through babel: names that are not the source's."""
+"""What a locale calls countries and languages, from CLDR through babel: names that are not the source's."""
 
 from __future__ import annotations
 
@@ -26,4 +26,4 @@ def is_exonym(word: str, tag: str) -> bool:
     """Whether a word is one of such names in the locale, but for two letters of its ending."""
     word = word.lower()
     names = _beginnings(tag).get(word[:_SHORTEST], ())
-    return any(word.startswith(name[: max(_SHORTEST, len(name) - 2)]) for name in names)
+    return any(word.startswith(name[: max(_SHORTEST + 1, len(name) - 2)]) for name in names)

@@ -66,7 +66,7 @@ def _abbreviated(view: View) -> bool:
 
 
 _LONE, _SHORT = 2, 6
-_ABBREVIATIONS = frozenset("al etc inc ltd corp co jr sr st vs approx dept est no vol fig ed eds".split())
+_ABBREVIATIONS = frozenset(["al", "etc", "inc", "ltd", "corp", "co", "jr", "sr", "st", "vs", "approx", "dept", "est", "no", "vol", "fig", "ed", "eds"])
 _ELLIPSES = ("…", "...")
 _RTL = "\u200e\u200f\u202b\u2067 "
 _SPEECH = frozenset("\"'“‘«„")
