@@ -11,7 +11,10 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _LEAST = 4
+_ENDS = frozenset({"stop", "question", "exclamation"})
+_SENTENCE, _FOREIGN = 1.2, 0.8
 _SIGNS, _DENSE = "()[]{}=<>_;#'", 0.08
+_LISTING = ("\n", ">>>", "[-")
 _TITLE = 2.5  # off where only small words are in small letters: the name of a book, an agency
 
 
@@ -27,29 +30,37 @@ def find(pair: Pair) -> Iterator[Evidence]:
     length, at, to = _longest_run(ours, theirs)
     words = pair.target.words[to : to + length]
     plain = sum(word.islower() and len(word) > 1 for word in words)
-    common = len(function_words(pair.source.tag).intersection(words))
+    common = len(function_words(pair.source.tag).intersection(theirs[to : to + length]))
     if not length or (length < _LEAST and length < len(theirs)) or not plain:
         return
     content = [word for word in words if word.islower() and word not in function_words(pair.source.tag)]
-    title = 0.0 if content else _TITLE
+    whole = length == len(theirs)
+    ends = whole and not _ENDS.isdisjoint(pair.source.terminal.kinds)
+    title = 0.0 if content or ends else _TITLE
     span = Span(pair.target.word_spans[to].start, pair.target.word_spans[to + length - 1].end)
     origin = Span(pair.source.word_spans[at].start, pair.source.word_spans[at + length - 1].end)
-    whole = length == len(theirs)
     message = (
         "the translation is the source" if whole else f"{length} words of the source are left as they were"
     )
-    yield Evidence(message, _weight(plain, common, whole) - title, origin, span, "same" if whole else "")
+    weight = _weight(plain, common, whole) - title + (_left_whole(pair, ends) if whole and (common or ends) else 0.0)
+    yield Evidence(message, min(8.0, weight), origin, span, "same" if whole else "")
 
 
 def is_code(text: str) -> bool:
-    """Whether a text is a listing: several lines, or a call, dense with the signs of programs."""
-    signs = sum(map(text.count, _SIGNS))
-    return signs > _DENSE * len(text.replace(" ", "")) and ("\n" in text or ">>>" in text)
+    """Whether a text is a listing or a command's options: several lines, or a prompt, dense with the signs of programs."""
+    if not any(map(text.__contains__, _LISTING)):
+        return False
+    return sum(map(text.count, _SIGNS)) > _DENSE * len(text.replace(" ", ""))
 
 
 def _weight(plain: int, common: int, whole: bool) -> float:
     """Articles and prepositions speak for it most, words in small letters less; names and code stay as they are."""
-    return min(8.0, 0.45 * plain + 1.2 * common + (0.8 if whole else -0.6))
+    return 0.45 * plain + 1.2 * common + (0.8 if whole else -0.6)
+
+
+def _left_whole(pair: Pair, ends: bool) -> float:
+    """What adds to a whole text left as it was: that it ends as sentences do, that the locale has other letters."""
+    return _SENTENCE * ends + (_FOREIGN if not pair.target.latin else 0.0)
 
 
 def _longest_run(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[int, int, int]:
@@ -97,7 +108,11 @@ CHECK = Check(
             "The Baton Rouge Police Department said so.",
             "Das teilte das Baton Rouge Police Department mit.",
         ),
+        wrong("de", "The talks failed.", "The talks failed."),
+        wrong("ja", "Open the file", "Open the file"),
+        wrong("zh-Hans", "Is it over?", "Is it over?"),
         right("nl", "Digital Awareness UK", "Digital Awareness UK"),
+        right("ja", "The New York Times", "The New York Times"),
         right(
             "ko",
             "def run(self):\n    while self.is_active():\n        self.done(*self.get_ready())",
