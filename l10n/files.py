@@ -90,7 +90,7 @@ def write_all(contents: Iterable[tuple[Path, bytes, Base]]) -> int:
 def _write(path: Path, data: bytes, base: Base, folders: set[Path]) -> bool:
     """Write one file; ``folders`` are those swept already, its own among them afterwards."""
     try:
-        target = path.resolve()
+        target = _real(path)
         current = target.read_bytes() if target.is_file() else None
         if current == data:
             return False
@@ -199,12 +199,23 @@ def under(root: Path, name: str) -> Path:
     """
     path = (root / name) if "\0" not in name else root
     try:
-        inside = path.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError) as error:
+        inside = _real(path).is_relative_to(_real(root))
+    except OSError as error:
         raise ConfigurationError(f"{name!r} is a link that leads nowhere", hint="remove it") from error
     if "\0" in name or Path(name).is_absolute() or not inside:
         raise ConfigurationError(f"{name!r} lies outside {root.name or root}", hint="give a path inside the project")
     return path
+
+
+def _real(path: Path) -> Path:
+    """The path with its links followed; OSError for links in a ring, of which pathlib's versions think differently."""
+    real = Path(os.path.realpath(path))
+    try:
+        real.stat()
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise
+    return real
 
 
 @contextlib.contextmanager

@@ -89,7 +89,7 @@ class Project:
                 if name not in found and not self._excluded(name):
                     found[name] = self._source_file(name, path, pattern)
         for name in self.documents:
-            if name not in found:
+            if not any(_is_of(known, name) for known in found):
                 raise self.wrong(name, f"{name} is not among the sources", "mend its name or the source patterns")
         sources = tuple(found[name] for name in sorted(found))
         self._refuse_collisions(sources)
@@ -99,6 +99,8 @@ class Project:
 
     def _matched(self, pattern: str) -> dict[str, Path]:
         """The files of a pattern by name. Built documents are none, nor, as in a shell, what a wildcard finds hidden."""
+        if any("**" in part and part != "**" for part in PurePosixPath(pattern).parts):  # which newer Pythons take for *
+            raise self.wrong(pattern, "not a pattern of files: '**' can only be an entire path component")
         try:
             paths = {path.relative_to(self.root).as_posix(): path for path in sorted(self.root.glob(pattern))}
         except (ValueError, NotImplementedError) as error:
@@ -128,7 +130,7 @@ class Project:
             shown = _UNFIT.sub(lambda found: ascii(found[0])[1:-1], name)
             raise DocumentError("this name cannot stand in a catalogue", path=shown, hint="rename it, in UTF-8 and without controls")
         files.under(self.root, name)
-        own = self.documents.get(name, {})
+        own = self._own(name)
         source_locale = str(own.get("source-locale", self.source_locale))
         targets = tuple(tag for tag in strings(own.get("locales")) or self.locales if tag != source_locale)
         if not targets:
@@ -152,6 +154,11 @@ class Project:
             document=below.with_suffix("").as_posix(),
             folder=below.parent.as_posix() if below.parent != PurePosixPath() else base.name or "documents",
         )
+
+    def _own(self, name: str) -> dict[str, object]:
+        """The settings of a document: those of its patterns in the file's order, then those under its name."""
+        patterns = [key for key in self.documents if key != name and _is_of(name, key)]
+        return {setting: value for key in (*patterns, name) for setting, value in self.documents.get(key, {}).items()}
 
     def _refuse_collisions(self, sources: tuple[SourceFile, ...]) -> None:
         """Two documents may share a catalogue only where the pattern does not name the document."""
@@ -300,6 +307,11 @@ def _fixed_parts(pattern: str) -> Iterator[str]:
         if any(c in part for c in "*?["):
             return
         yield part
+
+
+def _is_of(name: str, key: str) -> bool:
+    """Whether a document is meant by its name or by a pattern."""
+    return name == key or PurePosixPath(name).match(key)
 
 
 def _fill(pattern: str, source: SourceFile, locale: str) -> str:

@@ -54,6 +54,16 @@ def test_a_file_changed_by_somebody_else_is_not_removed(tmp_path: Path) -> None:
     assert files.remove(path, base=b"theirs") is False
 
 
+def test_links_in_a_ring_are_told_and_left(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    with pytest.raises(OutputError, match="symbolic links"):
+        files.write(tmp_path / "a", b"x")
+    with pytest.raises(ConfigurationError, match="leads nowhere"):
+        files.under(tmp_path, "a/c.po")
+    assert (tmp_path / "a").is_symlink()
+
+
 def test_mode_and_link_are_kept(tmp_path: Path) -> None:
     real, link = tmp_path / "real.po", tmp_path / "link.po"
     real.write_bytes(b"one")
