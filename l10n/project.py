@@ -89,7 +89,7 @@ class Project:
                 if name not in found and not self._excluded(name):
                     found[name] = self._source_file(name, path, pattern)
         for name in self.documents:
-            if not any(_is_of(known, name) for known in found):
+            if name not in found and not (name in self._patterns and any(PurePosixPath(known).match(name) for known in found)):
                 raise self.wrong(name, f"{name} is not among the sources", "mend its name or the source patterns")
         sources = tuple(found[name] for name in sorted(found))
         self._refuse_collisions(sources)
@@ -157,8 +157,13 @@ class Project:
 
     def _own(self, name: str) -> dict[str, object]:
         """The settings of a document: those of its patterns in the file's order, then those under its name."""
-        patterns = [key for key in self.documents if key != name and _is_of(name, key)]
+        patterns = [pattern for pattern in self._patterns if pattern != name and PurePosixPath(name).match(pattern)]
         return {setting: value for key in (*patterns, name) for setting, value in self.documents.get(key, {}).items()}
+
+    @cached_property
+    def _patterns(self) -> list[str]:
+        """The names among the documents' settings that are patterns."""
+        return [name for name in self.documents if any(c in name for c in "*?[")]
 
     def _refuse_collisions(self, sources: tuple[SourceFile, ...]) -> None:
         """Two documents may share a catalogue only where the pattern does not name the document."""
@@ -264,12 +269,24 @@ class Project:
 
 def find(start: Path) -> Path:
     """The settings file for a folder: its own or its nearest parent's; ConfigurationError where there is none."""
+    found = _nearest(start)
+    if found is None:
+        raise ConfigurationError("no l10n project here or in any folder above", path=str(start), hint="make one: l10n init")
+    return found
+
+
+def is_in_project(start: Path) -> bool:
+    """Whether a folder or one above it has a project."""
+    return _nearest(start) is not None
+
+
+def _nearest(start: Path) -> Path | None:
     for folder in (start.resolve(), *start.resolve().parents):
         for name in _FILES:
             path = folder / name
             if path.is_file() and (name == "l10n.toml" or _OURS.search(files.read(path))):
                 return path
-    raise ConfigurationError("no l10n project here or in any folder above", path=str(start), hint="make one: l10n init")
+    return None
 
 
 def load(path: Path) -> Project:
@@ -307,11 +324,6 @@ def _fixed_parts(pattern: str) -> Iterator[str]:
         if any(c in part for c in "*?["):
             return
         yield part
-
-
-def _is_of(name: str, key: str) -> bool:
-    """Whether a document is meant by its name or by a pattern."""
-    return name == key or PurePosixPath(name).match(key)
 
 
 def _fill(pattern: str, source: SourceFile, locale: str) -> str:

@@ -80,8 +80,8 @@ def _of_document(name: str, value: object) -> dict[str, object]:
     own = {key: _value(key, item) if key in OF_DOCUMENTS else item for key, item in value.items()}
     format = documents.format_of(name)
     for key, item in own.items():
-        if key not in OF_DOCUMENTS and (key not in format.settings or item not in format.settings[key]):
-            allowed = [*OF_DOCUMENTS, *(f"{n} ({', '.join(v)})" for n, v in format.settings.items())]
+        if key not in OF_DOCUMENTS and not format.accepts(key, item):
+            allowed = [*OF_DOCUMENTS, *format.known_settings]
             raise ConfigurationError(f"{name}: {key} = {item!r}", path=key, hint="known are " + ", ".join(allowed))
     return own
 

@@ -73,6 +73,22 @@ def test_a_wrong_setting_is_told_with_its_line(tmp_path: Path, settings: str, li
     assert caught.value.line == line
 
 
+def test_settings_by_pattern_come_before_those_by_name(tmp_path: Path) -> None:
+    settings = (
+        'locales = ["uk"]\nsources = ["*.md", "docs/*.md"]\n[documents."*.md"]\ndialect = "none"\nfront-matter = ["button"]\n'
+        '[documents."docs/*.md"]\nunit = "paragraph"\n[documents."docs/a.md"]\ndialect = "mkdocs"\n'
+    )
+    named, other, top = project(tmp_path, settings, "docs/a.md", "docs/b.md", "c.md").source_files
+    assert (named.settings, named.unit) == ({"dialect": "mkdocs", "front-matter": ["button"]}, "paragraph")
+    assert (other.settings["dialect"], other.unit) == ("none", "paragraph")
+    assert (top.settings["dialect"], top.unit) == ("none", "sentence")
+
+
+def test_a_pattern_that_names_no_document_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="not among the sources"):
+        _ = project(tmp_path, GOOD + '[documents."*.md"]\nunit = "paragraph"\n', "articles/a.txt").source_files
+
+
 def test_two_documents_for_one_catalogue_are_refused_by_name(tmp_path: Path) -> None:
     opened = project(tmp_path, GOOD.replace("**/*.txt", "*"), "articles/a.txt", "articles/a.text")
     with pytest.raises(ConfigurationError, match=r"articles/a\.text and articles/a\.txt would share"):

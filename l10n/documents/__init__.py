@@ -43,7 +43,7 @@ def read(data: bytes, format: str, path: str = "", settings: Mapping[str, object
     found = format_of(format)
     chosen = dict(settings or {})
     for name, value in chosen.items():
-        if name not in found.settings or value not in found.settings[name]:
-            allowed = "; ".join(f"{n}: {', '.join(v)}" for n, v in found.settings.items())
-            raise ConfigurationError(f"{found.name} has no setting {name} = {value!r}", path=path, hint=allowed)
+        if not found.accepts(name, value):
+            hint = "known are " + ", ".join(found.known_settings) if found.settings else ""
+            raise ConfigurationError(f"{found.name} has no setting {name} = {value!r}", path=path, hint=hint)
     return found.read(Source.of(data, path), chosen)

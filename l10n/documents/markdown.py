@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from l10n.documents.commonmark.frontmatter import (
-    Scalar,
-    front_matter,
-    front_matter_end,
-    locale_lines,
-    write_scalar,
-)
 from l10n.documents.commonmark.limits import refuse_towers
 from l10n.documents.commonmark.place import Label, Prose
 from l10n.documents.fragment import Inline
 from l10n.documents.html import write_html
 from l10n.documents.hypertext.locale import NAMED, tag_edits, tags_of
 from l10n.documents.hypertext.tokens import tokens
+from l10n.documents.matter.read import language_edits, matter_blocks, matter_of
+from l10n.documents.matter.scalars import Scalar, write_scalar
 from l10n.documents.model import Block, Document, Edit, Format, Piece
 from l10n.documents.references import restored
 from l10n.spans import Source
@@ -26,15 +21,16 @@ def read(source: Source, settings: Mapping[str, object]) -> Document:
     """Read Markdown. DocumentError, with line and column, for front matter or nesting that nobody can read.
 
     Setting ``dialect``: ``auto`` reads the blocks of MkDocs and Docusaurus where they look like such, with care;
-    ``mkdocs`` translates all in them; ``none`` reads CommonMark alone.
+    ``mkdocs`` translates all in them; ``none`` reads CommonMark alone. Setting ``front-matter``: keys whose texts are
+    translated beside the usual ones, as ``l10n.documents.matter.keys.chosen`` has them.
     """
     from l10n.documents.commonmark.reader import Reader
 
     refuse_towers(source)
-    start = front_matter_end(source)
-    matter = list(front_matter(source, start)) if start else []
-    reader = Reader(source, start, dialect=settings.get("dialect", "auto"))
-    return Document(source, "markdown", (*matter, *reader.blocks), dict(settings), tuple(reader.shape))
+    matter, names = matter_of(source), settings.get("front-matter")
+    blocks = matter_blocks(source, matter, names if isinstance(names, list | tuple) else ()) if matter else ()
+    reader = Reader(source, matter.end if matter else 0, dialect=settings.get("dialect", "auto"))
+    return Document(source, "markdown", (*blocks, *reader.blocks), dict(settings), tuple(reader.shape))
 
 
 def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
@@ -48,14 +44,16 @@ def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
     if isinstance(syntax.place, Label):
         return (restored(write_label(syntax.place, text), syntax.references),)
     if isinstance(syntax.place, Scalar):
-        return (write_scalar(syntax.place, text),)
+        return write_scalar(block, syntax.place, text)
     return write_html(block, text)
 
 
 def localise(document: Document, source_locale: str, locale: str) -> Iterator[Edit]:
     """The edits for the language that front matter and raw HTML name."""
-    start = front_matter_end(document.source)
-    yield from locale_lines(document.source, start, source_locale, locale)
+    matter = matter_of(document.source)
+    start = matter.end if matter else 0
+    if matter:
+        yield from language_edits(document.source, matter, source_locale, locale)
     if not NAMED.search(document.source.text, start):
         return
     from l10n.documents.commonmark.reader import Reader
@@ -70,6 +68,6 @@ FORMAT = Format(
     extensions=("md", "markdown", "mdx", "mkd"),
     read=read,
     write=write,
-    settings={"dialect": ("auto", "mkdocs", "none")},
+    settings={"dialect": ("auto", "mkdocs", "none"), "front-matter": ()},
     localise=localise,
 )

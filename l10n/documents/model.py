@@ -132,7 +132,8 @@ class Format:
     """A document format, as a module of this folder offers it by the name ``FORMAT``.
 
     ``read(source, settings)`` gives the document, and raises DocumentError with line and column for what the
-    format does not allow; ``settings`` holds only names of ``settings``. ``write(document, block, text)``
+    format does not allow; ``settings`` holds only names of ``settings``,
+    and for each one of its words or, where it has none, a list of texts. ``write(document, block, text)``
     gives the pieces that take the place of the block's span for a translation: text escaped for its place, and
     codes as spans to copy; it raises DocumentError for a translation that cannot stand there. ``localise(document, source_locale, locale)`` gives the edits
     beside the blocks that a target locale asks for (``lang``, ``dir``). ``name`` and ``extensions`` (without dot) are
@@ -145,3 +146,15 @@ class Format:
     write: Callable[[Document, Block, str], Sequence[Piece]]
     settings: Mapping[str, tuple[str, ...]]
     localise: Callable[[Document, str, str], Iterable[Edit]] = _no_edits
+
+    def accepts(self, name: str, value: object) -> bool:
+        """Whether a setting may be so."""
+        words = self.settings.get(name)
+        if words:
+            return value in words
+        return words is not None and isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
+
+    @property
+    def known_settings(self) -> list[str]:
+        """Each setting with what it may be, for people."""
+        return [f"{name} ({', '.join(words) or 'a list of texts'})" for name, words in self.settings.items()]

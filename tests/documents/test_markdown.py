@@ -119,8 +119,8 @@ def test_nested_texts_are_blocks_of_their_own() -> None:
 
 
 def test_front_matter_by_key() -> None:
-    text = "---\ntitle: \"A \\\"b\\\"\"\ndate: 2020-01-01\ntags: [title]\ndescription: It's plain # not\nmenu:\n  - title: 'It''s'\nsummary: |\n  title: no\n---\n\nText.\n"
-    assert texts(text) == ['A "b"', "It's plain", "It's", "Text."]
+    text = "---\ntitle: \"A \\\"b\\\"\"\ndate: 2020-01-01\ntags: [title]\ndescription: It's plain # not\nmenu:\n  - title: 'It''s'\nsummary: |\n  title: yes\n---\n\nText.\n"
+    assert texts(text) == ['A "b"', "It's plain", "It's", "title: yes", "Text."]
     words = {'A "b"': 'Das „b"', "It's plain": "Es ist: einfach", "It's": "Er's"}
     built = translated(text, words)
     assert 'title: "Das „b\\""\n' in built
