@@ -78,7 +78,7 @@ def test_settings_by_pattern_come_before_those_by_name(tmp_path: Path) -> None:
         'locales = ["uk"]\nsources = ["*.md", "docs/*.md"]\n[documents."*.md"]\ndialect = "none"\nfront-matter = ["button"]\n'
         '[documents."docs/*.md"]\nunit = "paragraph"\n[documents."docs/a.md"]\ndialect = "mkdocs"\n'
     )
-    named, other, top = project(tmp_path, settings, "docs/a.md", "docs/b.md", "c.md").source_files
+    top, named, other = project(tmp_path, settings, "docs/a.md", "docs/b.md", "c.md").source_files
     assert (named.settings, named.unit) == ({"dialect": "mkdocs", "front-matter": ["button"]}, "paragraph")
     assert (other.settings["dialect"], other.unit) == ("none", "paragraph")
     assert (top.settings["dialect"], top.unit) == ("none", "sentence")
