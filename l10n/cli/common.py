@@ -29,6 +29,9 @@ project_option = click.option(
     default=Path(),
     help="The project's folder or settings file (default: here, or the nearest folder above).",
 )
+own_project_option = click.option(
+    "--project", "-C", type=click.Path(path_type=Path), help="The project's folder or settings file (default: that of the file, if any)."
+)
 locale_option = click.option("--locale", "-l", "tags", multiple=True, help="Only this locale (may be given again).")
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Say nothing but errors.")
 
@@ -68,6 +71,13 @@ def open_project(path: Path) -> Project:
 
         selection_for(project)  # what is wrong in it is told by every command, not only by those that use it
     return project
+
+
+def open_project_of(file: Path, path: Path | None) -> Project | None:
+    """The project of a folder; without one, that which a file lies in, None where it lies in none."""
+    from l10n.project import is_in_project
+
+    return open_project(path or file.parent) if path is not None or is_in_project(file.parent) else None
 
 
 def chosen_locales(project: Project, tags: Sequence[str]) -> tuple[str, ...]:

@@ -11,17 +11,16 @@ from l10n.cli import common
 
 @click.command("segment")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--locale", "-l", required=True, help="The language of the file.")
+@common.own_project_option
+@click.option("--locale", "-l", help="The language of the file (default: the project's).")
 @click.option("--why", is_flag=True, help="Show every place where a sentence could end, and the rule that decided.")
 @click.option("--srx", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="SRX rules before ours.")
 @common.format_option("text", "json")
-def command(path: Path, locale: str, why: bool, srx: Path | None, output: str) -> int:
-    """Cut FILE into sentences, a line each."""
-    from l10n.segmentation import Rules
-    from l10n.workflow.segment import as_data, as_text, segmented
+def command(path: Path, project: Path | None, locale: str | None, why: bool, srx: Path | None, output: str) -> int:
+    """Cut FILE into sentences, a line each, as its project does or, where it has none, by the rules of its language."""
+    from l10n.workflow.segment import as_data, as_text, manner, segmented
 
-    rules = Rules.of({"srx": str(srx)}) if srx else None
-    cuts = segmented(path, locale, rules=rules)
+    cuts = segmented(path, manner(path, common.open_project_of(path, project), locale, srx))
     if output == "json":
         common.emit_json(as_data(cuts))
         return 0

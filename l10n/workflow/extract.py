@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -51,17 +51,18 @@ class Extracted:
 
 def open_sources(project: Project) -> list[Extracted]:
     """All source files of a project, by name, not looked into yet."""
-    return [Extracted(file, files.read(file.path), _rules(project, file)) for file in project.source_files]
+    return [Extracted(file, files.read(file.path), rules_of(project, file.segmentation)) for file in project.source_files]
 
 
-def _rules(project: Project, file: SourceFile) -> Rules | None:
-    """The rules that cut a document, None for its language's own; ConfigurationError, with the line, for wrong ones."""
-    if not file.segmentation:
+def rules_of(project: Project, settings: Mapping[str, object]) -> Rules | None:
+    """A project's or document's segmentation settings as rules, None for the language's own; ConfigurationError,
+    with the line, for wrong ones."""
+    if not settings:
         return None
     try:
-        return Rules.of(file.segmentation, project.root)
+        return Rules.of(settings, project.root)
     except ConfigurationError as error:
-        wrong = next((key for key in file.segmentation if repr(key) in error.message or key in error.message), "segmentation")
+        wrong = next((key for key in settings if repr(key) in error.message or key in error.message), "segmentation")
         raise project.wrong(wrong, error.message, error.hint) from error
 
 

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
 from l10n import documents, files
+from l10n.errors import ConfigurationError
+from l10n.project import Project
 from l10n.segmentation import Decision, Rules, explain
+from l10n.workflow.extract import rules_of
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a file is read and cut: its language, the rules, and its format's settings."""
+
+    locale: str
+    rules: Rules | None = None
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+
+def manner(path: Path, project: Project | None = None, locale: str | None = None, srx: Path | None = None) -> Manner:
+    """How a project cuts a file: a source of it by its own settings, any other by the project's.
+
+    ``locale`` and ``srx`` go before what the project says. ConfigurationError where nothing says the language.
+    """
+    if project is None:
+        if locale is None:
+            raise ConfigurationError("no project says the language of this file", path=str(path), hint="--locale en")
+        return Manner(locale, Rules.of({"srx": str(srx)}) if srx else None)
+    file = next((s for s in project.source_files if s.path.resolve() == path.resolve()), None)
+    settings = {**(file.segmentation if file else project.segmentation), **({"srx": str(srx.resolve())} if srx else {})}
+    spoken = locale or (file.source_locale if file else project.source_locale)
+    return Manner(spoken, rules_of(project, settings), file.settings if file else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +54,11 @@ class Cut:
         return [self.text[a:b].strip() for a, b in pairwise(edges)]
 
 
-def segmented(path: Path, locale: str, *, format: str = "", rules: Rules | None = None) -> Iterator[Cut]:
-    """The blocks of a file in reading order, cut into sentences of ``locale``.
-
-    ``format`` is a format's name, "" for the one of the file's extension. Errors are those of reading a document,
-    and LocaleError.
-    """
-    document = documents.read(files.read(path), format or documents.format_of(path.name).name, str(path))
+def segmented(path: Path, manner: Manner) -> Iterator[Cut]:
+    """The blocks of a file in reading order, cut into sentences. Errors are those of reading a document, and LocaleError."""
+    document = documents.read(files.read(path), documents.format_of(path.name).name, str(path), manner.settings)
     for block in document.blocks:
-        decisions = explain(block.text, locale, rules=rules, protected=block.protected)
+        decisions = explain(block.text, manner.locale, rules=manner.rules, protected=block.protected)
         line = document.source.line_of_byte(block.span.start)
         yield Cut(line, block.role.value, block.text, tuple(decisions))
 

@@ -63,3 +63,41 @@ def test_a_binary_file_is_an_input_error(tmp_path: Path) -> None:
     path.write_bytes(b"\x00\x01")
 
     assert run(["segment", str(path), "-l", "en"]) == 3
+
+
+def test_in_a_project_by_its_rules(article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = 'locales = ["uk"]\nsources = ["*.txt"]\n[segmentation]\nleast-length = 12\n'
+    (article.parent / "l10n.toml").write_text(settings, encoding="utf-8")
+    other = article.with_name("other.md")
+    other.write_text("He ran. He fell!\n", encoding="utf-8")
+    monkeypatch.chdir(article.parent)
+    assert run(["segment", "article.txt"]) == 0
+    assert run(["segment", "other.md"]) == 0
+    assert capsys.readouterr().out == "The mill\nMr. Hale ran. He fell!\nHe ran. He fell!\n"
+
+    own = '[documents."article.txt"]\nsource-locale = "de"\nsegmentation.never-after = ["ran."]\nsegmentation.least-length = 0\n'
+    (article.parent / "l10n.toml").write_text(settings + own, encoding="utf-8")
+    monkeypatch.chdir(article.parent.parent)
+    assert run(["segment", str(article)]) == 0
+    assert capsys.readouterr().out == "The mill\nMr. Hale ran. He fell!\n"
+    elsewhere = article.parent.parent / "elsewhere.txt"
+    elsewhere.write_bytes(article.read_bytes())
+    assert run(["segment", str(elsewhere), "-C", str(article.parent)]) == 0
+    assert capsys.readouterr().out == "The mill\nMr. Hale ran. He fell!\n"
+    elsewhere.unlink()
+
+
+def test_where_nothing_says_the_language(article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(article.parent)
+    assert run(["segment", "article.txt"]) == 2
+    assert "--locale" in capsys.readouterr().err
+
+
+def test_wrong_rules_of_the_project_are_told_with_their_line(
+    article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = 'locales = ["uk"]\nsources = ["*.txt"]\n[segmentation]\nleast-length = "x"\n'
+    (article.parent / "l10n.toml").write_text(settings, encoding="utf-8")
+    monkeypatch.chdir(article.parent)
+    assert run(["segment", "article.txt"]) == 2
+    assert "l10n.toml:4:1" in capsys.readouterr().err
