@@ -23,7 +23,7 @@ from l10n.spans import Source, Span
 from l10n.units import JOINED, Segment, Unit, joined_text, units_of
 
 _PATIENCE = 16
-"""How many refused blocks are told apart one by one: more, and proving would no longer be linear."""
+"""How many refused blocks, or sentences of one, are told apart one by one: more, and time would no longer be linear."""
 
 Translate = Callable[[Segment], str | None]
 
@@ -86,7 +86,10 @@ def rebuild(
 
 
 def build(
-    document: Document, units: Sequence[Unit], translations: Sequence[Sequence[str | None]], target_locale: str | None,
+    document: Document,
+    units: Sequence[Unit],
+    translations: Sequence[Sequence[str | None]],
+    target_locale: str | None,
     source_locale: str = "en",
 ) -> Localised:
     """The document with those translations of its units' segments (one for each, None keeping the source)."""
@@ -126,10 +129,28 @@ def _write(
     text = joined_text(unit, given, target_locale)
     if text == unit.block.text:
         return None
+    write = documents.format_of(document.format).write
     try:
-        return _Written(unit, text, documents.format_of(document.format).write(document, unit.block, text))
+        return _Written(unit, text, write(document, unit.block, text))
     except DocumentError as error:
-        return _finding(MARKUP_REFUSED, unit.segments[0], text, error.message)
+        return _refusal(unit, given, lambda text: write(document, unit.block, text), text, error)
+
+
+def _refusal(
+    unit: Unit, given: Sequence[str | None], write: Callable[[str], object], text: str, error: DocumentError
+) -> Diagnostic:
+    """Why a block is refused: the first sentence that is refused among its neighbours' sources too, else the whole block."""
+    for number, segment in enumerate(unit.segments[:_PATIENCE]):
+        translation = given[number]
+        if translation is None or translation == JOINED:
+            continue
+        end = next((n for n in range(number + 1, len(given)) if given[n] != JOINED), len(given))
+        alone = [t if number <= n < end else None for n, t in enumerate(given)]
+        try:
+            write(joined_text(unit, alone, None))
+        except DocumentError as own:
+            return _finding(MARKUP_REFUSED, segment, translation, own.message)
+    return _finding(MARKUP_REFUSED, unit.segments[0], text, error.message)
 
 
 def _prove(

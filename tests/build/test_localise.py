@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import l10n
 from l10n import Segment
 
@@ -73,3 +75,21 @@ def test_crlf_and_utf_16_are_kept() -> None:
     for encoding in ("utf-8-sig", "utf-16"):
         made = l10n.localise(text.encode(encoding), "txt", pseudo)
         assert made.data == text.replace("e", "é").encode(encoding)
+
+
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_a_refusal_names_the_sentence_at_fault(format: str) -> None:
+    words = {"The first one.": "Das erste.", "The <i>second</i> one.": "Das zweite.", "The third one.": "Das <b>dritte</b>."}
+    text = "The first one. The <i>second</i> one. The third one."
+    made = l10n.localise(text.encode(), format, lambda s: words[s.text], target_locale="de")
+    (found,) = made.diagnostics
+    assert (found.code, found.source, found.target) == ("B101", "The <i>second</i> one.", "Das zweite.")
+    words["The <i>second</i> one."] = "Das <i>zweite</i>."
+    (found,) = l10n.localise(text.encode(), format, lambda s: words[s.text], target_locale="de").diagnostics
+    assert (found.source, found.target) == ("The third one.", "Das <b>dritte</b>.")
+
+
+def test_a_code_may_go_to_the_sentence_beside_it() -> None:
+    words = {"The <b>first</b> one.": "Das erste.", "The second one.": "Das <b>zweite</b>."}
+    made = l10n.localise(b"The <b>first</b> one. The second one.", "html", lambda s: words[s.text], target_locale="de")
+    assert (made.data, made.diagnostics) == ("Das erste. Das <b>zweite</b>.".encode(), ())
