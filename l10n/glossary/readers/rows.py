@@ -15,11 +15,14 @@ E = TypeVar("E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its cells by the header's names, trimmed and unguarded, those that are empty left out; its place."""
+    """One row: its cells by the header's names, trimmed and unguarded, those that are empty left out; its place.
+
+    ``written`` are the cells as they stand.
+    """
 
     cells: Mapping[str, str]
     header: Sequence[str]
-    widths: Sequence[int]
+    written: Sequence[str]
     path: str
     line: int
 
@@ -31,8 +34,12 @@ class Row:
             raise GlossaryError(
                 f"the row has {len(cells)} columns, not {wanted}", path=path, line=line, hint="set cells apart by tabs"
             )
-        named = {name: unguarded(text) for name, cell in zip(header, cells, strict=False) if (text := cell.strip())}
-        return cls(named, header, [len(cell) for cell in cells], path, line)
+        named = {}
+        for name, cell in zip(header, cells, strict=False):
+            text = cell.strip()
+            if text:
+                named[name] = unguarded(text) if text[0] == "'" else text
+        return cls(named, header, cells, path, line)
 
     def __getitem__(self, name: str) -> str:
         return self.cells.get(name, "")
@@ -40,7 +47,7 @@ class Row:
     def error(self, message: str, name: str, hint: str = "") -> GlossaryError:
         """The error to raise about one of its cells."""
         index = self.header.index(name) if name in self.header else 0
-        column = sum(width + 1 for width in self.widths[:index]) + 1
+        column = sum(len(cell) + 1 for cell in self.written[:index]) + 1
         return GlossaryError(message, path=self.path, line=self.line, column=column, hint=hint)
 
 

@@ -57,16 +57,20 @@ def _header(line: str, path: str) -> tuple[str, ...]:
 
 
 def _term(row: Row) -> Term:
-    concept, locale, text = row["concept"], row["locale"], row["term"]
-    if not (concept and locale and text):
-        name = next(name for name in _REQUIRED if not row[name])
-        raise row.error(f"the {name} is empty", name)
+    cells = row.cells
+    for name in _REQUIRED:
+        if name not in cells:
+            raise row.error(f"the {name} is empty", name)
     try:
-        locale = parse(locale)
+        locale = parse(cells["locale"])
     except LocaleError as error:
         raise row.error(error.message, "locale", error.hint) from error
-    more = {_FIELDS[name][0]: _FIELDS[name][1](row) for name in row.cells if name in _FIELDS}
-    return Term(concept, locale, text, line=row.line, **more)
+    more = {}
+    for name in cells:
+        if name in _FIELDS:
+            field, value = _FIELDS[name]
+            more[field] = value(row)
+    return Term(cells["concept"], locale, cells["term"], line=row.line, **more)
 
 
 def _forms(row: Row) -> tuple[str, ...]:
@@ -91,9 +95,9 @@ _FIELDS: dict[str, tuple[str, Callable[[Row], Any]]] = {
 
 
 def _describe(about: dict[str, tuple[str, str]], row: Row) -> None:
-    domain, definition = row["domain"], row["definition"]
-    if not (domain or definition):
+    if "domain" not in row.cells and "definition" not in row.cells:
         return
+    domain, definition = row["domain"], row["definition"]
     before = about.get(row["concept"], ("", ""))
     for name, earlier, cell in zip(("domain", "definition"), before, (domain, definition), strict=True):
         if cell and earlier and cell != earlier:
