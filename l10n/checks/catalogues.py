@@ -69,12 +69,22 @@ def findings(
 
 
 def locale_of(catalogue: Catalogue, given: str | None = None) -> str:
-    """The target's locale as given, or as the header's Language or the file's path says; ConfigurationError for none."""
-    found = given or catalogue.header.get("Language") or _from_path(str(catalogue.path))
+    """The target's locale as given, or as the header's Language or the file's path says; ConfigurationError for none,
+    LocaleError, with the field's line, for one that nobody knows."""
+    path = str(catalogue.path)
+    said = "" if given else catalogue.header.get("Language") or ""
+    found = given or said or _from_path(path)
     if not found:
         hint = "set Language in its header, or give the locale"
-        raise ConfigurationError("the catalogue does not say its language", path=str(catalogue.path), hint=hint)
-    return parse(found)
+        raise ConfigurationError("the catalogue does not say its language", path=path, hint=hint)
+    try:
+        return parse(found)
+    except LocaleError as error:
+        if not said:
+            raise
+        line, column = header.place_of(catalogue, "Language")
+        hint = "mend Language in its header, or give the locale"
+        raise LocaleError(error.message, path=path, line=line, column=column, hint=hint) from error
 
 
 def _of_terms(

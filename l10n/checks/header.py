@@ -162,19 +162,24 @@ def _is_date(value: str) -> bool:
 
 def _placed(catalogue: Catalogue, locale: str, fault: Fault) -> Diagnostic:
     kind, name, said = fault
-    header = catalogue.header_message
-    text = header.target if header else ""
-    span = _span(text, name)
-    line, column = header.position("msgstr", 0, span.start if span else 0) if header else (1, 1)
+    text = catalogue.header_message.target if catalogue.header_message else ""
+    line, column = place_of(catalogue, name)
     return kind.finding(
         said,
         target=text,
-        target_span=span,
+        target_span=_span(text, name),
         locale=locale,
         path=catalogue.path,
         line=line,
         column=column,
     )
+
+
+def place_of(catalogue: Catalogue, name: str) -> tuple[int, int]:
+    """Line and column, from 1, of the value of a header's field in the file; those of the header where it has none."""
+    header = catalogue.header_message
+    span = _span(header.target, name) if header else None
+    return header.position("msgstr", 0, span.start if span else 0) if header else (1, 1)
 
 
 def _span(text: str, name: str) -> Span | None:

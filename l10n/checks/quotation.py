@@ -12,6 +12,7 @@ _DOUBLE = '"“”„‟«»「」『』＂'
 _SINGLE = "'‘’‚‹›"
 MARKS = frozenset(_DOUBLE + _SINGLE)
 _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
+_LEFT, _RIGHT = frozenset("“„«「"), frozenset("“”»」")  # around a mark that is itself quoted: «"»
 _STRAIGHT = frozenset('"＂')
 _OPENS = frozenset("“„‟«「『‘‚‹")
 _CLOSES = frozenset("”»」』’›")
@@ -77,6 +78,7 @@ def _double_marks(text: str, locale: Profile) -> list[Mark]:
         if (
             mark in _SINGLE
             or _measures(text, mark, at, depth)
+            or (text[at - 1 : at] in _LEFT and text[at + 1 : at + 2] in _RIGHT)
             or (depth == 0 and _inside_word(text, mark, at))
         ):
             continue

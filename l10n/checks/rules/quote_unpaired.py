@@ -23,7 +23,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         done = "closed" if mark.opens else "opened"
         yield Evidence(
             f"{mark.mark} is not {done}",
-            _weight(source, target, mark),
+            _weight(source, target, mark, _inside(pair.target.text, mark)),
             None,
             _reach(pair, mark),
             _habit(source, mark),
@@ -53,7 +53,7 @@ def _singles(pair: Pair, source: Quotation, target: Quotation) -> Iterator[Evide
     done = "closed" if mark.opens else "opened"
     yield Evidence(
         f"{mark.mark} is not {done}",
-        3.6 if len(target.singles) == 1 else 2.0,
+        2.0 if len(target.singles) > 1 else 4.05 if mark.mark in _NO_APOSTROPHE and not source.singles else 3.6,
         None,
         _reach(pair, mark),
         "single",
@@ -72,15 +72,27 @@ def _unexcused(known: tuple[Mark, ...], marks: tuple[Mark, ...]) -> list[Mark]:
     return found
 
 
-def _weight(source: Quotation, target: Quotation, mark: Mark) -> float:
-    """Surest where the source's marks pair and the translation has fewer; an even number may be style."""
+def _weight(source: Quotation, target: Quotation, mark: Mark, inside: bool) -> float:
+    """Surest where the source's marks pair and the translation has fewer; an even number may be style.
+
+    A mark at the edge of the text, not ``inside``, may belong to speech that runs on in other messages.
+    """
     if target.marks % 2 == 0 and source.marks % 2 == 0 and not source.singles:
         return 3.0
     if source.orphans:
         return 3.9 if target.marks != source.marks else 1.8
     if source.marks == 0 and source.single_pairs == 0:
-        return 3.6 if source.singles else 3.4
+        return 3.6 if source.singles else 4.05 if inside and mark.mark not in _STRAIGHT else 3.4
     return 5.1 if target.marks < source.marks + 2 * source.single_pairs else 3.4
+
+
+def _inside(text: str, mark: Mark) -> bool:
+    rest = text[: mark.at] if mark.opens else text[mark.at + 1 :]
+    return any(map(str.isalnum, rest))
+
+
+_NO_APOSTROPHE = frozenset("‘‚‹›")
+_STRAIGHT = frozenset('"＂')  # inches and seconds too
 
 
 def _lost_weight(pair: Pair, mark: Mark) -> float:
