@@ -82,10 +82,7 @@ class Project:
         """The source documents, by name; ConfigurationError for a collision or a pattern that finds nothing."""
         found: dict[str, SourceFile] = {}
         for pattern in self.sources:
-            matched = self._matched(pattern)
-            if not matched:
-                raise self.wrong(pattern, f"no file matches the source pattern {pattern!r}", "mend the pattern or add the file")
-            for name, path in matched.items():
+            for name, path in self.matched(pattern).items():
                 if name not in found and not self._excluded(name):
                     found[name] = self._source_file(name, path, pattern)
         for name in self.documents:
@@ -97,8 +94,11 @@ class Project:
         self._refuse_overwriting(sources)
         return sources
 
-    def _matched(self, pattern: str) -> dict[str, Path]:
-        """The files of a pattern by name. Built documents are none, nor, as in a shell, what a wildcard finds hidden."""
+    def matched(self, pattern: str) -> dict[str, Path]:
+        """The files of a source pattern by name; ConfigurationError where it finds none or is no pattern.
+
+        Built documents are not found, nor, as in a shell, what a wildcard finds hidden.
+        """
         if any("**" in part and part != "**" for part in PurePosixPath(pattern).parts):  # which newer Pythons take for *
             raise self.wrong(pattern, "not a pattern of files: '**' can only be an entire path component")
         try:
@@ -106,13 +106,16 @@ class Project:
         except (ValueError, NotImplementedError) as error:
             raise self.wrong(pattern, f"not a pattern of files: {str(error).lower()}") from error
         named = PurePosixPath(pattern).parts
-        return {
+        found = {
             name: path
             for name, path in paths.items()
             if not self._built.fullmatch(name)
             and not any(part.startswith(".") and part not in named for part in PurePosixPath(name).parts)
             and (path.is_file() or not path.exists())
         }
+        if not found:
+            raise self.wrong(pattern, f"no file matches the source pattern {pattern!r}", "mend the pattern or add the file")
+        return found
 
     @cached_property
     def _built(self) -> re.Pattern[str]:
@@ -259,7 +262,7 @@ class Project:
 
     def wrong(self, key: str, message: str, hint: str = "") -> ConfigurationError:
         """A ConfigurationError at the line of this project's file where ``key`` stands."""
-        line, column = _find(files.read(self.file).decode("utf-8", "replace"), key)
+        line, column = _find((files.read_if_there(self.file) or b"").decode("utf-8", "replace"), key)
         return ConfigurationError(message, path=str(self.file), line=line, column=column, hint=hint)
 
     def relative(self, path: Path) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from l10n import documents, files, locales
 from l10n.errors import ConfigurationError
+from l10n.project import Project
+from l10n.settings import checked
 from l10n.workflow.changes import Change
 
 _SKIPPED = {"locales", "build", "dist", "node_modules"}
@@ -18,7 +21,7 @@ def init(folder: Path, tags: Sequence[str], sources: Sequence[str], source_local
     """The files of a new project: l10n.toml and an empty glossary.
 
     ``sources`` are patterns; without any, the documents found in the folder are taken. ConfigurationError
-    where there is a project already, or nothing to translate. l10n.toml comes last: it makes the project.
+    where there is a project already, nothing to translate, or a pattern that finds nothing. l10n.toml comes last: it makes the project.
     """
     file = folder / "l10n.toml"
     package = files.read_if_there(folder / "pyproject.toml") or b""
@@ -29,11 +32,21 @@ def init(folder: Path, tags: Sequence[str], sources: Sequence[str], source_local
         raise ConfigurationError("no documents here", path=str(folder), hint='say where: --source "articles/*.txt"')
     chosen = [locales.parse(tag) for tag in tags]
     settings = _settings(name or folder.resolve().name, chosen, patterns, locales.parse(source_locale))
+    _refuse_useless(Project(root=folder, file=file, **checked(tomllib.loads(settings))))
     made = Change(file, None, settings.encode())
     glossary = folder / "locales" / "glossary.tsv"
     if files.read_if_there(glossary) is not None:
         return [made]
     return [Change(glossary, None, b"concept\tlocale\tterm\tstatus\tpos\tcase\tforms\tnote\n"), made]
+
+
+def _refuse_useless(project: Project) -> None:
+    """ConfigurationError for a pattern without a file: the first command on the project would refuse it."""
+    for pattern in project.sources:
+        try:
+            project.matched(pattern)
+        except ConfigurationError as error:
+            raise ConfigurationError(error.message, path=str(project.root), hint=error.hint) from error
 
 
 def _settings(name: str, tags: Iterable[str], patterns: Iterable[str], source_locale: str) -> str:

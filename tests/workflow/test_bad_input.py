@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from sandbox import ARTICLES, GLOSSARY, SETTINGS, Outcome, call, clean, command, project, spawn, tree, write
 
+from l10n.cli.main import run
+
 WRITERS = ("extract", "update", "build", "bundle", "run")
 READERS = ("check", "audit", "status")
 ALL = (*WRITERS, *READERS)
@@ -472,3 +474,18 @@ def test_a_catalogue_removed_by_hand_is_made_again(tmp_path: Path) -> None:
     assert call(folder, "run").status == 4
     assert (folder / PO).is_file()
     assert set(ARTICLES) <= set(tree(folder))
+
+
+def test_init_takes_no_pattern_that_finds_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path, ARTICLES)
+    for pattern, said in (("nothing/*.txt", "no file matches"), ("../*.txt", "outside"), ("a**/*.txt", "not a pattern")):
+        assert run(["init", str(tmp_path), "-l", "de", "--source", "articles/*.txt", "--source", pattern]) == 2
+        assert said in capsys.readouterr().err
+        assert not (tmp_path / "l10n.toml").exists()
+    assert run(["init", str(tmp_path), "-l", "de", "--source", "articles/*.txt"]) == 0
+
+
+def test_a_language_nobody_knows_is_told_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path, {"a.po": 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: Klingonish\\n"\n'})
+    assert run(["check", str(tmp_path / "a.po")]) == 2
+    assert f"{tmp_path / 'a.po'}:4:12: " in capsys.readouterr().err
