@@ -31,7 +31,7 @@ def command(
         return _verify(verify, output, quiet)
     from l10n.cli.exits import Status, worst
     from l10n.workflow import build
-    from l10n.workflow.bundle import bundle
+    from l10n.workflow.bundle import bundle, outdated
     from l10n.workflow.extract import read_sources
 
     opened = common.open_project(project)
@@ -40,6 +40,7 @@ def command(
         built = build.build(opened, read_sources(opened, progress), chosen, progress)
         bundled = bundle(opened, built, allow_partial=allow_partial)
         status = common.finish(opened, [item.change for item in bundled], mode, quiet or mode is None)
+        status = worst([status, common.finish(opened, outdated(opened), mode, quiet)])
     rows = [
         {"bundle": opened.relative(item.change.path), "written": item.change.after is not None, "incomplete": list(item.incomplete)}
         for item in bundled

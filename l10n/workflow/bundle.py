@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from l10n import __version__, files, locales
-from l10n.build.archive import as_json, digest, pack
+from l10n.build.archive import as_json, digest, pack, verify
 from l10n.catalogue import Catalogue, Message, compile_mo
+from l10n.errors import BuildError
 from l10n.project import Project
 from l10n.units import JOINED
 from l10n.workflow.build import Built, Shelf, by_locale
@@ -35,7 +36,7 @@ def bundle(
     grouped = by_locale(built)
     parts = {tag: _contents(project, shelf, group, tag) for tag, group in grouped.items()}
     partial = tuple(tag for tag, group in grouped.items() if any(b.data is None or b.fallbacks for b in group))
-    stem = re.sub(r"[^\w.-]+", "-", project.name).strip("-") or "bundle"
+    stem = _stem(project)
     made = [
         _bundled(project, f"{stem}-{tag}.zip", {tag: parts[tag]}, group, (tag,) if tag in partial else (), allow_partial)
         for tag, group in grouped.items()
@@ -43,6 +44,35 @@ def bundle(
     if set(grouped) == set(project.all_locales):
         made.append(_bundled(project, f"{stem}.zip", parts, built, partial, allow_partial))
     return made
+
+
+def outdated(project: Project) -> list[Change]:
+    """The archives of locales that the project has no more, to be removed.
+
+    Only a sound archive that names this project and such a locale in its manifest, and is called as we call it.
+    """
+    stem, known = _stem(project), project.all_locales
+    found = []
+    for path in sorted(project.bundles_path.glob("*.zip")):
+        locale = path.name.removeprefix(f"{stem}-").removesuffix(".zip")
+        if path.name == f"{stem}-{locale}.zip" and locale not in known and path.is_file():
+            data = files.read(path)
+            if _is_ours(data, project.name, locale):
+                found.append(Change(path, data, None))
+    return found
+
+
+def _is_ours(data: bytes, project: str, locale: str) -> bool:
+    try:
+        manifest = verify(data)
+    except BuildError:
+        return False
+    return manifest.get("project") == project and manifest.get("locales") == [locale]
+
+
+def _stem(project: Project) -> str:
+    """What the names of a project's archives begin with."""
+    return re.sub(r"[^\w.-]+", "-", project.name).strip("-") or "bundle"
 
 
 def _bundled(

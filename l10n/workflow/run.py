@@ -13,7 +13,7 @@ from l10n.reports.model import Page
 from l10n.workflow import build as building
 from l10n.workflow.audit import Audited, audit_with
 from l10n.workflow.build import Built
-from l10n.workflow.bundle import Bundled, bundle
+from l10n.workflow.bundle import Bundled, bundle, outdated
 from l10n.workflow.changes import Change, as_if, change
 from l10n.workflow.check import check_project, checker_of
 from l10n.workflow.checked import Checked
@@ -65,7 +65,7 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     audited = audit_with(glossary, project, sources, tags, progress, read) if glossary else Audited(())
     built = building.build(project, sources, tags, progress, read)
     bundled = bundle(project, built, allow_partial=allow_partial, read=read)
-    changes += [*building.changes(project, built), *(item.change for item in bundled)]
+    changes += [*building.changes(project, built), *(item.change for item in bundled), *outdated(project)]
     done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes))
     return replace(done, changes=(*changes, *_reports(project, done)))
 

@@ -14,6 +14,7 @@ from desk import ARTICLE, CATALOGUE, SETTINGS, Desk
 
 from l10n.build.archive import verify
 from l10n.catalogue import write_po
+from l10n.cli.main import run
 from l10n.errors import BuildError
 from l10n.workflow.build import Built, build, changes, findings, status
 from l10n.workflow.bundle import bundle
@@ -137,6 +138,24 @@ def test_an_incomplete_locale_is_bundled_only_when_allowed(desk: Desk) -> None:
     assert isinstance(documents, list)
     assert documents[0]["built"] is False
     assert documents[0]["fallbacks"] == [{"line": 4, "locale": "en", "text": "Nobody disagreed."}]
+
+
+def test_the_archive_of_a_locale_that_is_no_more_goes(desk: Desk) -> None:
+    desk.write("l10n.toml", SETTINGS.replace('["uk"]', '["uk", "de"]'))
+    desk.update()
+    desk.translate("locales/de/LC_MESSAGES/bridge.po")
+    assert run(["bundle", "-C", str(desk.root)]) == 0
+    dist = desk.root / "dist"
+    ours = (dist / "news-de.zip").read_bytes()
+    (dist / "news-notes.zip").write_bytes(b"somebody's own")
+    (dist / "other-de.zip").write_bytes(ours)
+    (dist / "news-pl.zip").write_bytes(ours + b" ")
+    desk.write("l10n.toml", SETTINGS)
+    assert run(["bundle", "-C", str(desk.root), "--check"]) == 1
+    assert (dist / "news-de.zip").exists()
+    assert run(["run", "-C", str(desk.root)]) == 0
+    left = ["news-notes.zip", "news-pl.zip", "news-uk.zip", "news.zip", "other-de.zip"]
+    assert sorted(path.name for path in dist.iterdir()) == left
 
 
 def test_a_changed_bundle_is_named_file_by_file(desk: Desk) -> None:
