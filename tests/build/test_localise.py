@@ -92,4 +92,4 @@ def test_a_refusal_names_the_sentence_at_fault(format: str) -> None:
 def test_a_code_may_go_to_the_sentence_beside_it() -> None:
     words = {"The <b>first</b> one.": "Das erste.", "The second one.": "Das <b>zweite</b>."}
     made = l10n.localise(b"The <b>first</b> one. The second one.", "html", lambda s: words[s.text], target_locale="de")
-    assert (made.data, made.diagnostics) == ("Das erste. Das <b>zweite</b>.".encode(), ())
+    assert (made.data, made.diagnostics) == (b"Das erste. Das <b>zweite</b>.", ())

@@ -170,11 +170,16 @@ Inside.
 
 
 def test_dialects() -> None:
-    assert texts(MKDOCS) == ["A [title]", "Body with [label] and two lines.", "Tab", "item", "Inner text", "Mind this", "Inside."]
+    assert texts(MKDOCS) == ["A [title]", "Body with {1} and two lines.", "Tab", "item", "Inner text", "Mind this", "Inside."]
     built = translated(MKDOCS, {"Tab": 'Die "Karte"', "Inner text": "Text innen", "Mind this": "Achtung"})
     assert '=== "Die &quot;Karte&quot;"\n' in built
     assert "        ??? tip\n            Text innen\n" in built
     assert ":::warning Achtung\nInside.\n:::" in built
+
+
+def test_words_of_a_link_in_a_dialect_s_body_stay_and_its_sentence_does_not() -> None:
+    built = translated(MKDOCS, {"Body with {1} and two lines.": "Zwei Zeilen und {1} im Text."})
+    assert "    Zwei Zeilen und [label]\n    im Text.\n" in built
 
 
 def test_dialects_can_be_said_or_left() -> None:

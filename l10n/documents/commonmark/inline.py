@@ -26,9 +26,10 @@ _FOREIGN = re.compile(
 _FORMULA = re.compile(r"[\\^_={}+<>|]|\A.{1,3}\Z")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,60}:(?!\w)")
 _SPECIAL = re.compile(r"\\[!-/:-@\[-`{-~]|&")
-_KEPT_ESCAPES = frozenset("\\`*_[]<{}~$&(!")
+_KEPT_ESCAPES = frozenset("\\`*_[]<{}~$&()!")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _CODE_SPAN = re.compile(r"`[^`]*`")
+_TO_TRANSLATE = 'its words are translated with dialect = "mkdocs"'
 _HIDDEN = "\ue000"
 MARKED = re.compile(r"[\\`*_\[\]<&~${}]|:[a-z]|  \n")
 """Without any of these, a leaf is words alone."""
@@ -155,7 +156,8 @@ def _marks(content: Content, raw: str, nodes: Sequence[Node], begin: int, labels
             yield _mark(content, raw, *(node.inner[1], node.end), "close", name=node.kind)
         elif node.kind == "Link" and not labels and _by_words(raw, node):
             until = node.end
-            yield _mark(content, raw, node.start, node.end, name="Link", content_=True)
+            note = f"link {raw[node.start : node.end]}; {_TO_TRANSLATE}"
+            yield _mark(content, raw, node.start, node.end, name="Link", content_=True, numbered=True, note=note)
         elif node.kind == "Link" and not raw.startswith("<", node.start):
             yield from _link(content, raw, node, spell_out)
         elif node.kind == "LineBreak":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from l10n.documents.commonmark.place import Prose
@@ -35,35 +36,66 @@ def broken(pieces: Sequence[str | Code], place: Prose) -> Iterator[str | Code | 
     if not place.joints:
         yield from pieces
         return
-    length = sum(len(p if isinstance(p, str) else p.data) for p in pieces) + len(place.lead) + len(place.tail)
-    at = len(place.lead)
-    joints = [(offset * length // max(place.length, 1), span) for offset, span in place.joints]
+    cuts = _cuts("".join(p if isinstance(p, str) else p.data for p in pieces), pieces, place)
+    at = number = 0
     for piece in pieces:
+        end = at + len(piece if isinstance(piece, str) else piece.data)
         if not isinstance(piece, str):
-            at += len(piece.data)
             yield piece
+            at = end
             continue
-        yield from _broken(piece, at, joints)
-        at += len(piece)
-
-
-def _broken(text: str, at: int, joints: list[tuple[int, Span]]) -> Iterator[str | Span]:
-    """Words with those line ends that fall into them; these are taken from ``joints``, and earlier ones dropped."""
-    begun = 0
-    blanks = _blanks(text)
-    index = 0
-    while joints and joints[0][0] < at + len(text):
-        target, span = joints.pop(0)
-        if target < at:
-            continue
-        while index + 1 < len(blanks) and abs(blanks[index + 1] + at - target) <= abs(blanks[index] + at - target):
-            index += 1
-        if index < len(blanks) and blanks[index] >= begun:
-            yield text[begun : blanks[index]]
+        begun = at
+        while number < len(cuts) and cuts[number][0] < end:
+            blank, span = cuts[number]
+            yield piece[begun - at : blank - at]
             yield span
-            begun = blanks[index] + 1
+            begun = blank + 1
+            number += 1
+        yield piece[begun - at :]
+        at = end
+
+
+def _cuts(whole: str, pieces: Sequence[str | Code], place: Prose) -> list[tuple[int, Span]]:
+    """The blanks of a text that become line ends, in order, each with the line end that it becomes."""
+    length, lead = len(whole) + len(place.lead) + len(place.tail), len(place.lead)
+    blanks = _outside(_blanks(whole), pieces)
+    cuts: list[tuple[int, Span]] = []
+    index = 0
+    for offset, span in _without(place.joints, pieces):
+        target = offset * length // max(place.length, 1) - lead
+        if not 0 <= target < len(whole):
+            continue
+        while index + 1 < len(blanks) and abs(blanks[index + 1] - target) <= abs(blanks[index] - target):
             index += 1
-    yield text[begun:]
+        if index < len(blanks):
+            cuts.append((blanks[index], span))
+            index += 1
+    return cuts
+
+
+def _without(joints: Sequence[tuple[int, Span]], pieces: Sequence[str | Code]) -> Iterator[tuple[int, Span]]:
+    """The line ends but for those that a code brings with it."""
+    codes = sorted(piece.source for piece in pieces if isinstance(piece, Code))
+    for joint in joints:
+        number = bisect_right(codes, joint[1]) - 1
+        if number < 0 or codes[number].end <= joint[1].start:
+            yield joint
+
+
+def _outside(blanks: Sequence[int], pieces: Sequence[str | Code]) -> list[int]:
+    """The blanks that are words', not codes'."""
+    spans, at = [], 0
+    for piece in pieces:
+        end = at + len(piece if isinstance(piece, str) else piece.data)
+        spans += [] if isinstance(piece, str) else [Span(at, end)]
+        at = end
+    found, number = [], 0
+    for blank in blanks:
+        while number < len(spans) and spans[number].end <= blank:
+            number += 1
+        if number == len(spans) or blank < spans[number].start:
+            found.append(blank)
+    return found
 
 
 def _blanks(text: str) -> list[int]:
