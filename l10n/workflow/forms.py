@@ -13,7 +13,7 @@ from l10n.glossary import Glossary
 from l10n.glossary.annotate import Annotator, Hint
 from l10n.glossary.usage import Auditor, Outcome, Pair
 from l10n.glossary.verdict import Verdict
-from l10n.workflow.terms import term_line
+from l10n.workflow.terms import TERM, term_line
 
 Key = tuple[str | None, str]
 Lines = Mapping[Key, tuple[str, ...]]
@@ -43,8 +43,19 @@ def with_forms(new: Catalogue, lines: Lines, glossary: Glossary, source_locale: 
 
 
 def lines_of(catalogue: Catalogue) -> dict[Key, tuple[str, ...]]:
-    """The tool's comment lines of each entry that is not obsolete."""
-    return {message.key: message.extracted for message in _live(catalogue)}
+    """The tool's comment lines of each entry that is not obsolete, each term's on one line."""
+    return {message.key: tuple(_unwrapped(message.extracted)) for message in _live(catalogue)}
+
+
+def _unwrapped(lines: Iterable[str]) -> list[str]:
+    """Lines as they were before an editor wrapped them (polib and Poedit do): terms come last, one a line."""
+    found: list[str] = []
+    for line in lines:
+        if found and found[-1].startswith(TERM) and not line.startswith(TERM):
+            found[-1] += " " + line
+        else:
+            found.append(line)
+    return found
 
 
 def _live(catalogue: Catalogue) -> list[Message]:

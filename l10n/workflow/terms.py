@@ -12,6 +12,9 @@ from l10n.project import Project
 
 TermLines = Callable[[str], list[str]]
 
+TERM = "term: "
+"""How the comment line of a term begins."""
+
 
 def glossary_of(project: Project) -> Glossary | None:
     """The project's glossary, None where it has none; GlossaryError, with the line, for a bad one.
@@ -35,8 +38,8 @@ def term_lines(glossary: Glossary | None, source_locale: str, target_locale: str
 def term_line(hint: Hint) -> str:
     """``term: Kursk region → Курська область (preferred; also: Курщина; not: Курская область)``."""
     if hint.do_not_translate or hint.target == hint.source:
-        return f"term: {hint.source} (not translated)"
-    named = f"term: {hint.source}" + (f" → {hint.target}" if hint.target else "")
+        return f"{TERM}{hint.source} (not translated)"
+    named = f"{TERM}{hint.source}" + (f" → {hint.target}" if hint.target else "")
     others = ("also", hint.admitted), ("not", (*hint.deprecated, *hint.forbidden))
     more = [hint.status.value] if hint.status else []
     more += [f"{word}: {', '.join(texts)}" for word, texts in others if texts]
