@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from l10n.glossary.suggest import Suggestion
 
 _source_option = click.option("--source", "source_locale", default="", help="The source locale, where the file does not say.")
+_TWO_LOCALES = ("csv", "txt", "po")
 _target_option = click.option("--target", "target_locale", default="", help="The target locale, where the file does not say.")
 
 
@@ -48,9 +49,18 @@ def import_(
 @_target_option
 @click.option("--wide", is_flag=True, help="A row a concept and a column a locale, for reading.")
 def export(name: str, project: Path, source_locale: str, target_locale: str, wide: bool) -> int:
-    """Print the project's glossary as FORMAT: tsv (ours), csv, tbx, txt (OmegaT's) or po."""
+    """Print the project's glossary as FORMAT: tsv (ours), csv, tbx, txt (OmegaT's) or po.
+
+    csv, txt and po hold two locales: name the target. --wide shows all, or the two that are named.
+    """
     from l10n.workflow.glossary import exported
 
+    if wide and name != "tsv":
+        raise click.UsageError(f"--wide is a table of its own: leave {name} out")
+    if name in _TWO_LOCALES and not target_locale:
+        raise click.UsageError(f"{name} holds two locales: name the other with --target")
+    if not wide and ((name == "tsv" and source_locale) or (name not in _TWO_LOCALES and target_locale)):
+        raise click.UsageError(f"{name} holds every locale: --source and --target are for {', '.join(_TWO_LOCALES)} and --wide")
     opened = common.open_project(project)
     data = exported(opened, f"glossary.{name}", source_locale, target_locale, wide=wide)
     common.emit(data.decode())
@@ -71,7 +81,7 @@ def lint(project: Path, quiet: bool, output: str, fail_on: str) -> int:
     opened = common.open_project(project)
     with common.remembered(opened, opened.all_locales):
         findings = linted(opened, read_sources(opened))
-    common.report(findings, output, quiet)
+    common.report(findings, output, quiet and not findings)
     return Status.FINDINGS if common.fails(findings, fail_on) else Status.CLEAN
 
 
@@ -92,7 +102,7 @@ def diff(old: Path, project: Path, tags: tuple[str, ...], quiet: bool, output: s
     chosen = common.chosen_locales(opened, tags)
     with common.remembered(opened, chosen):
         findings = broken_by(opened, read_sources(opened), old, chosen)
-    common.report(findings, output, quiet)
+    common.report(findings, output, quiet and not findings)
     return Status.FINDINGS if common.fails(findings, fail_on) else Status.CLEAN
 
 
@@ -136,7 +146,7 @@ def _show(found: Sequence[Suggestion] | Sequence[Rendering], output: str) -> int
     elif found:
         common.emit(as_text(shown(found)))
     else:
-        click.echo("nothing found", err=True)
+        click.echo("nothing found: what stands in fewer than two places is no habit", err=True)
     return 0
 
 

@@ -19,6 +19,7 @@ from l10n.glossary.reading import read_glossary, write_glossary
 from l10n.glossary.renderings import Rendering, renderings
 from l10n.glossary.statistics import statistics
 from l10n.glossary.suggest import Suggestion, suggest
+from l10n.locales import parse
 from l10n.project import Project
 from l10n.workflow.audit import audit_with, pairs_of
 from l10n.workflow.build import Shelf
@@ -28,21 +29,28 @@ from l10n.workflow.terms import glossary_of
 
 
 def imported(project: Project, path: Path, source_locale: str, target_locale: str) -> Change:
-    """The project's glossary with what another file adds to it; GlossaryError, with its line, for a bad file."""
-    other = read_glossary(
-        files.read(path), str(path), source_locale=source_locale or project.source_locale, target_locale=target_locale
-    )
+    """The project's glossary with what another file adds to it.
+
+    GlossaryError, with its line, for a bad file; LocaleError for a locale given that is none.
+    """
+    source, target = _both(project, source_locale, target_locale)
+    other = read_glossary(files.read(path), str(path), source_locale=source, target_locale=target)
     return change(project.glossary_path, tsv.write(merged(glossary_of(project) or Glossary(), other)))
 
 
 def exported(project: Project, path: str, source_locale: str, target_locale: str, *, wide: bool) -> bytes:
-    """The project's glossary in the format of a path's extension, or as a wide table."""
+    """The project's glossary in the format of a path's extension, or as a wide table: of two locales or, with none named, all."""
     glossary = glossary_of(project) or Glossary()
+    source, target = _both(project, source_locale, target_locale)
     if wide:
-        return write_wide(glossary)
-    return write_glossary(
-        glossary, path, source_locale=source_locale or project.source_locale, target_locale=target_locale
-    )
+        named = (source, target) if target else (source,) if source_locale else ()
+        return write_wide(glossary, named)
+    return write_glossary(glossary, path, source_locale=source, target_locale=target)
+
+
+def _both(project: Project, source: str, target: str) -> tuple[str, str]:
+    """The locales of a table that names none: the source's is the project's where none is given."""
+    return parse(source) if source else project.source_locale, parse(target) if target else ""
 
 
 def linted(project: Project, sources: Sequence[Extracted]) -> list[Diagnostic]:

@@ -48,7 +48,36 @@ def test_export_in_other_formats(desk: Desk, capsys: pytest.CaptureFixture[str])
     assert "<term>паром</term>" in capsys.readouterr().out
     assert glossary(desk, "export", "--wide") == 0
     assert "ferry\tferry\tпаром, [forbidden: пором]" in capsys.readouterr().out
-    assert glossary(desk, "export", "csv") == 3
+    assert glossary(desk, "export", "--wide", "--target", "uk") == 0
+    assert capsys.readouterr().out == "concept\ten\tuk\nferry\tferry\tпаром, [forbidden: пором]\n"
+    assert glossary(desk, "export", "csv", "--target", "uk") == 0
+    assert capsys.readouterr().out == "source,target,comment\nferry,паром,\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("csv",), ("txt",), ("po",), ("csv", "--wide", "--target", "uk"), ("tsv", "--target", "uk"), ("tsv", "--source", "en"),
+     ("tbx", "--target", "uk"), ("po", "--target", "../x"), ("--wide", "--target", "zz")],
+)  # fmt: skip
+def test_an_export_that_cannot_be_meant_is_a_wrong_use(desk: Desk, words: tuple[str, ...]) -> None:
+    assert glossary(desk, "export", *words) == 2
+
+
+def test_a_target_that_is_no_locale_is_a_wrong_use(desk: Desk, tmp_path: Path) -> None:
+    desk.write("more.csv", "ferry,паром\n")
+    assert glossary(desk, "import", str(tmp_path / "more.csv"), "--target", "zz") == 2
+
+
+def test_a_glossary_that_lost_its_header_is_told_so(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.write("locales/glossary.tsv", "ferry\ten\tferry\nferry\tuk\tпаром\n")
+    assert glossary(desk, "stats") == 3
+    assert "glossary.tsv:1: there is no header above this row (begin with: concept" in capsys.readouterr().err
+
+
+def test_quiet_hides_no_finding(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.write("locales/glossary.tsv", HEADER + "ferry\ten\tferry\nbridge\ten\tbridge\nbridge\tuk\tміст\n")
+    assert glossary(desk, "lint", "-q") == 1
+    assert "G204" in capsys.readouterr().out
 
 
 def test_lint_reports_by_line(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ import pytest
 from desk import CATALOGUE, Desk
 
 from l10n.catalogue import write_po
+from l10n.cli.main import run
 from l10n.errors import ConfigurationError, InputError
 from l10n.workflow.audit import Audited, audit_project, table
 from l10n.workflow.extract import read_sources
@@ -90,6 +91,25 @@ def test_the_trend_tells_what_is_worse_than_before(desk: Desk, tmp_path: Path) -
     worse = [m.replace(msgstr="Відкриття за три роки") if m.msgid.startswith("Bridge") else m for m in catalogue.messages]
     (desk.root / CATALOGUE).write_bytes(write_po(catalogue.replace(messages=worse)))
     assert trends(audited(desk), earlier)[0]["worse"] == "bridge"
+
+
+def test_the_trend_is_a_part_of_the_one_json_document(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["audit", "-C", str(desk.root), "--format", "json"]
+    run([*words])
+    earlier = capsys.readouterr().out
+    assert "trend" not in json.loads(earlier)
+    (tmp_path / "earlier.json").write_text(earlier, "utf-8")
+    run([*words, "--trend", str(tmp_path / "earlier.json")])
+    assert [row["worse"] for row in json.loads(capsys.readouterr().out)["trend"]] == [""]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["--seed 3", "--sample 2 --pass-mark 3", "--sample 2 --format sarif", "--glossary-diff l10n.toml --since HEAD", "--trend l10n.toml --format html"],
+)
+def test_options_that_would_do_nothing_are_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    monkeypatch.chdir(desk.root)
+    assert run(["audit", *words.split()]) == 2
 
 
 def test_what_is_no_audit_and_a_project_without_a_glossary_are_told(desk: Desk, tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ def read(data: bytes, path: str, languages: Languages = NOWHERE) -> Glossary:
         return _multilingual(rows[1:], header, columns, path)
     named = any(name in header for name in _SOURCES) and any(name in header for name in _TARGETS)
     if not named:
+        _refuse_headless(rows, path)
         header = ["source", "target", "comment"]
     return _bilingual(rows[1:] if named else rows, header, path, languages)
 
@@ -85,6 +86,21 @@ def _locale_columns(header: Sequence[str]) -> dict[str, str]:
         except LocaleError:
             continue
     return {name: tag for name, tag in found.items() if not _CROWDIN.match(name) or name.startswith("term ")}
+
+
+def _refuse_headless(rows: Sequence[tuple[int, list[str]]], path: str) -> None:
+    """GlossaryError where the rows are our own format's, whose header was lost: concept, locale, term."""
+    line, cells = rows[0]
+    if len(cells) >= 3 and all(len(row) >= 3 and _is_locale(row[1]) for _, row in rows[:3]):
+        hint = "begin with: " + "\t".join(tsv.STANDARD)
+        raise GlossaryError("there is no header above this row", path=path, line=line, hint=hint)
+
+
+def _is_locale(cell: str) -> bool:
+    try:
+        return bool(parse(cell.strip()))
+    except LocaleError:
+        return False
 
 
 def _multilingual(

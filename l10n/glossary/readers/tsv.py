@@ -18,7 +18,7 @@ from l10n.locales import parse
 from l10n.spans import Source
 
 _REQUIRED = ("concept", "locale", "term")
-_STANDARD = (*_REQUIRED, "status", "pos", "case", "forms", "note")
+STANDARD = (*_REQUIRED, "status", "pos", "case", "forms", "note")
 _OPTIONAL = ("match", "domain", "definition", "translate")
 
 
@@ -47,10 +47,10 @@ def _header(line: str, path: str) -> tuple[str, ...]:
     for name in _REQUIRED:
         if name not in header:
             raise GlossaryError(
-                f"the header has no column {name!r}", path=path, line=1, hint="begin with: " + "\t".join(_STANDARD)
+                f"the header has no column {name!r}", path=path, line=1, hint="begin with: " + "\t".join(STANDARD)
             )
     for index, name in enumerate(header):
-        if name not in _STANDARD + _OPTIONAL or name in header[:index]:
+        if name not in STANDARD + _OPTIONAL or name in header[:index]:
             column = sum(len(cell) + 1 for cell in header[:index]) + 1
             raise GlossaryError(f"unknown or repeated column {name!r}", path=path, line=1, column=column)
     return header
@@ -109,7 +109,7 @@ def write(glossary: Glossary, languages: Languages = NOWHERE) -> bytes:
     """The whole glossary, sorted by concept, locale, status and term."""
     rows = [cells for concept in glossary.concepts for cells in _rows(concept)]
     extra = [name for name in _OPTIONAL if any(row[name] for row in rows)]
-    header = (*_STANDARD, *extra)
+    header = (*STANDARD, *extra)
     lines = ["\t".join(header), *("\t".join(row[name] for name in header).rstrip("\t") for row in rows)]
     return ("\n".join(lines) + "\n").encode()
 
