@@ -90,6 +90,14 @@ def test_its_attributes() -> None:
     text = "<p its-loc-note='the ship'>Lorelei <span its-translate=no>X</span></p>"
     (block,) = documents.read(text.encode(), "html").blocks
     assert (block.text, block.note) == ("Lorelei {1}", "the ship")
+    text = '<dt its-term="yes">Hull</dt><dd>A <span its-loc-note="its name" its-term="yes">Lorelei</span>'
+    hull, ship = documents.read(text.encode(), "html").blocks
+    assert (hull.note, ship.note) == ("a term", "")
+    assert ship.codes[0].note.startswith("its name; a term; <span ")
+
+
+def test_components_have_texts_in_attributes() -> None:
+    assert texts('<tab-item label="One" value="no" caption={t("no")}>Two</tab-item><p label="no">') == ["One", "Two"]
 
 
 def test_directives_for_writers() -> None:

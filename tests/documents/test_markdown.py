@@ -196,6 +196,14 @@ def test_the_title_of_an_alert() -> None:
 def test_modules_of_mdx_are_code() -> None:
     text = "import X from 'x'\nexport const a = 1\n\n# Title\n\n<X>\n\nText\n\n</X>\n"
     assert [b.text for b in read(text, "a.mdx").blocks] == ["Title", "Text"]
+    text = "export const meta = {\n  title: 'no',\n\n  more: `no`,\n}\n\nWords that\nimport goods, and\nexport default ones.\n\nimport is a word.\n"
+    assert [b.text for b in read(text, "a.mdx").blocks] == ["Words that import goods, and export default ones.", "import is a word."]
+
+
+def test_raw_html_in_a_block_quote() -> None:
+    text = '> <details><summary title="Say it">Sum</summary>\n> Inner text\n> over lines.\n> </details>\n'
+    assert texts(text) == ["Say it", "Sum", "Inner text over lines."]
+    assert translated(text, {"Inner text over lines.": "Innen."}) == text.replace("Inner text\n> over lines.", "Innen.")
 
 
 def test_raw_html_in_markdown() -> None:

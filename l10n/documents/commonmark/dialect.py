@@ -21,7 +21,12 @@ _HEAD = re.compile(
 )
 _CONTAINER = re.compile(r"[ \t]*:{3,}[ \t]*(?:\{?[\w-]+\}?)?(?:\[(?P<bracketed>[^\]\n]*)\]|[ \t]+(?P<title>[^\[{\n][^{\n]{0,200}?))?(?:\{[^{}\n]*\})?[ \t]*")
 _STARTS = re.compile(r"[ \t]*(?:!!!|\?\?\?|===|:::)")
-_MODULE = re.compile(r"(?:import|export)\s")
+_MODULE = re.compile(
+    r"import\s*(?:[\"'{*]|(?:type\s+)?[\w$]+\s*(?:,|\sfrom\b))|export\s*(?:[{*]|(?:default|const|let|var|function|async|class|type|interface|enum)\b)"
+)
+_LONGEST_MODULE = 400
+"""Lines of one import or export."""
+_BRACKETS = re.compile(r"[\[({]|[\])}]")
 
 
 class Line(NamedTuple):
@@ -66,9 +71,15 @@ def _taken_out(text: str, lines: list[Line], modules: bool) -> tuple[list[Line],
         line = lines[number]
         fence, inside = _fence(text, line, fence)
         found = None if inside else _head(text, line)
+        if modules and not inside and not (kept and text[slice(*kept[-1])].strip()):
+            module = lines[number : number + _module(text, lines, number)]
+            kept += [Line(at.start, at.start) for at in module]
+            number += len(module)
+            if module:
+                continue
         number += 1
         if found is None:
-            kept.append(Line(line.start, line.start) if modules and not inside and _MODULE.match(text, line.start) else line)
+            kept.append(line)
             continue
         kept.append(Line(line.start, line.start))
         titles += [Span(*found.span(name)) for name in found.groupdict() if name != "indent" and (found[name] or "").strip()]
@@ -78,6 +89,20 @@ def _taken_out(text: str, lines: list[Line], modules: bool) -> tuple[list[Line],
             kept += [Line(at.start, at.start) for at in body]
             number += len(body)
     return kept, inner, titles
+
+
+def _module(text: str, lines: list[Line], number: int) -> int:
+    """How many lines the import or export takes that starts at a line: to the blank line behind its last bracket."""
+    if not _MODULE.match(text, lines[number].start, lines[number].end):
+        return 0
+    first, depth = 0, 0
+    for taken, line in enumerate(lines[number : number + _LONGEST_MODULE]):
+        if not text[line.start : line.end].strip():
+            first = first or taken
+            if depth <= 0:
+                return taken
+        depth += sum(1 if found[0] in "[({" else -1 for found in _BRACKETS.finditer(text, line.start, line.end))
+    return first or min(_LONGEST_MODULE, len(lines) - number)
 
 
 def _fence(text: str, line: Line, fence: str) -> tuple[str, bool]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from l10n.documents.fragment import Part, block
+from l10n.documents.hypertext.elements import BLOCKS, CODE, INLINE, ISLANDS, VOID
 from l10n.documents.hypertext.tokens import Attribute, Token, attributes
 from l10n.documents.model import Block, Role
 from l10n.documents.references import escaped_text, readable, references_in
@@ -19,6 +20,9 @@ _OF_ELEMENT = {
     "abbr": frozenset(("th",)),
     "summary": frozenset(("table",)),
 }
+_OF_COMPONENT = frozenset(("label", "heading", "caption", "description", "subtitle", "summary", "tooltip"))
+"""Of elements that are not HTML's: components of MDX and of mdBook."""
+_KNOWN = BLOCKS | CODE | INLINE | ISLANDS | VOID
 _META = frozenset(
     ["description", "abstract", "og:title", "og:description", "og:site_name", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt", "application-name", "apple-mobile-web-app-title", "dcterms.title", "dc.title", "dc.description"]
 )
@@ -39,7 +43,10 @@ def _is_prose(element: str, attribute: Attribute, given: Mapping[str, Attribute]
         return element == "meta" and kind is not None and kind.value.lower() in _META
     if name == "value":
         return element == "input" and "type" in given and given["type"].value.lower() in _BUTTONS
-    return (name in _ALWAYS or element in _OF_ELEMENT.get(name, ())) and bool(attribute.value.strip())
+    if not attribute.quote and attribute.value.startswith("{"):
+        return False
+    known = name in _ALWAYS or element in _OF_ELEMENT.get(name, ()) or (name in _OF_COMPONENT and element not in _KNOWN)
+    return known and bool(attribute.value.strip())
 
 
 def by_name(text: str, token: Token) -> dict[str, Attribute]:

@@ -25,6 +25,11 @@ VOID = frozenset(
 )
 """Elements without content or end tag (HTML Standard, 13.1.2)."""
 
+INLINE = frozenset(
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "button", "cite", "data", "del", "dfn", "em", "font", "i", "input", "ins", "label", "mark", "meter", "nobr", "output", "progress", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "u"]
+)
+"""The other elements that HTML has or had."""
+
 _CLOSES_P = (
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 "
     "h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul li dd dt listing plaintext xmp"

@@ -113,7 +113,8 @@ class Reader:
             self._push(element)
             return
         if element.inline:
-            self._add(token, "alone" if void else "open", given)
+            said = _its_note(given, "")
+            self._add(token, "alone" if void else "open", given, note=f"{said}; {self._text[token.start : token.end]}"[:200] if said else "")
         if not void:
             self._push(element)
 
@@ -129,7 +130,7 @@ class Reader:
             role = Role.RELATED
         inline = name not in BLOCKS
         island = name in ISLANDS
-        note = _its_note(given, around.note, inline)
+        note = around.note if inline else _its_note(given, around.note)
         return Open(name, prose, role, note, token.start, own=island or prose != around.prose, inline=inline)
 
     def _attributes(self, token: Token, given: Mapping[str, Attribute], note: str) -> None:
@@ -232,9 +233,10 @@ class Reader:
         )
 
 
-def _its_note(given: Mapping[str, Attribute], around: str, inline: bool) -> str:
-    """The note for translators that ITS 2.0's local attributes give (8.3 Localization Note)."""
-    for name in ("its-loc-note", "data-its-loc-note"):
-        if name in given:
-            return given[name].value
-    return around
+def _its_note(given: Mapping[str, Attribute], around: str) -> str:
+    """What ITS 2.0's local attributes tell translators: a note (8.3 Localization Note), and that a text is a term (8.4 Terminology)."""
+    if not given:
+        return around
+    said = next((given[name].value for name in ("its-loc-note", "data-its-loc-note") if name in given), around)
+    term = any(name in given and given[name].value.lower() == "yes" for name in ("its-term", "data-its-term"))
+    return "; ".join(filter(None, (said, "a term" if term else "")))
