@@ -95,7 +95,7 @@ def chosen_locales(project: Project, tags: Sequence[str]) -> tuple[str, ...]:
 
 def emit(text: str) -> None:
     """Data, on stdout."""
-    click.echo(text, nl=not text.endswith("\n"), color=True if os.environ.get("FORCE_COLOR") else None)
+    click.echo(text, nl=bool(text) and not text.endswith("\n"), color=True if os.environ.get("FORCE_COLOR") else None)
 
 
 def emit_json(value: object) -> None:

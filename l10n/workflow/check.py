@@ -154,7 +154,7 @@ def check_since(project: Project, tags: Iterable[str], revision: str) -> Checked
             name = project.relative(path)
             new = read_po(now or b"", name, recover=True)
             template = Catalogue.of(localised_messages(group, tag, None))
-            found = tuple(since(read_po(before, name, recover=True), new, template))
+            found = tuple(replace(f, locale=tag) for f in since(read_po(before, name, recover=True), new, template))
             checked.append(_with_origins(Checked(found, len(new.messages), (name,)), group))
     return joined(checked)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from l10n.diagnostics import Diagnostic
@@ -44,8 +44,11 @@ class Scope:
         return check_project(self.project, self.sources, self.checker, self.tags, progress, memory=Remembered(self.project))
 
     def since(self, revision: str) -> Checked:
-        """What was lost or edited since a revision; nothing can be said of files of no project."""
-        return check_since(self.project, self.tags, revision) if self.project is not None else Checked((), 0, ())
+        """What was lost or edited since a revision, of the rules wanted; nothing can be said of files of no project."""
+        if self.project is None:
+            return Checked((), 0, ())
+        found = check_since(self.project, self.tags, revision)
+        return replace(found, findings=tuple(filter(self.checker.selection.shows, found.findings)))
 
     def fixed(self, *, unsafe: bool) -> list[Change]:
         """The catalogues mended."""

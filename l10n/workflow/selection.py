@@ -48,6 +48,11 @@ class Selection:
             chosen = replace(chosen, ignore=(*chosen.ignore, *more.ignore), minimum=minimum)
         return chosen
 
+    def shows(self, finding: Diagnostic) -> bool:
+        """Whether a finding is wanted in its catalogue, and sure enough."""
+        own = self.at(finding.locale, str(finding.path))
+        return own.wants(finding) and finding.confidence >= own.least
+
     def wants(self, finding: Diagnostic) -> bool:
         """Whether a finding's rule is selected and not ignored."""
         chosen = not self.select or any(_names(word, finding) for word in self.select)
@@ -118,7 +123,7 @@ def _number(settings: Mapping[str, object], key: str, most: float) -> float | No
 def _known(word: str) -> str:
     """A rule's code, the beginning of one, or its name; ConfigurationError, with the nearest, for anything else."""
     every = names()
-    if word not in every and not any(name.startswith(word.upper()) for name in every):
+    if not word or (word not in every and not any(name.startswith(word.upper()) for name in every)):
         near = get_close_matches(word, sorted(every), 1, 0.5)
         raise ConfigurationError(f"there is no rule {word!r}", path=word, hint=f"did you mean {near[0]}?" if near else "l10n explain lists them")
     return word
