@@ -8,7 +8,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from l10n.checks.conversions import converted, factors, heights
+from l10n.checks.myriads import MYRIAD_LANGUAGES
 from l10n.checks.numbers import Number, parts
+from l10n.locales import language
 
 if TYPE_CHECKING:
     from l10n.checks.view import View
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 _FEET_BEFORE = re.compile(r"\d[- ]?f(?:oo|ee)?t[- ]?\Z")
 _FEET_AFTER = re.compile(r"[- ]?f(?:oo|ee)?t[- ]?\d")
 _ROUNDED = 0.01
+_DIGITS = re.compile(r"\d+")
+_SEPARATED = re.compile(r"\d(?=[ \u00a0\u202f\u2009'’.,٫٬·．，،]\d)")
 _MOST = 40  # numbers of one text that are compared with each other; more are a table
 
 
@@ -73,6 +77,8 @@ NONE = Figures((), ())
 
 def figures(source: View, target: View) -> Figures:
     """Pair the numbers of two texts: by value, by parts, by conversion of units, then by words."""
+    if _written_alike(source, target):
+        return NONE
     lost, added = list(source.numbers), list(target.numbers)
     if not lost and not added:
         return NONE
@@ -89,6 +95,15 @@ def figures(source: View, target: View) -> Figures:
     tall = heights(source.text) if added else ()
     added = [n for n in added if not (n.trivial or _named(n, source) or _is_one_of(n, tall))]
     return Figures(tuple(lost), tuple(added), tuple(misread))
+
+
+def _written_alike(source: View, target: View) -> bool:
+    """Whether both have the same numbers, without separators, and no codes: nothing to be read in two ways."""
+    if source.mask or target.mask or not MYRIAD_LANGUAGES.isdisjoint((language(source.tag), language(target.tag))):
+        return False
+    if _SEPARATED.search(source.text) or _SEPARATED.search(target.text):
+        return False
+    return sorted(_DIGITS.findall(source.text)) == sorted(_DIGITS.findall(target.text))
 
 
 def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> list[tuple[Number, Number]]:

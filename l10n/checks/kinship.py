@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.figures import figures
 from l10n.checks.lexicon import keys
-from l10n.checks.sounds import alike, skeleton
+from l10n.checks.sounds import skeleton
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Corpus
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 # Fitted by logistic regression on neighbours exchanged in news of twelve languages; each count has its most.
 _NUMBER, _NUMBER_LOST, _NAME, _NAME_LOST, _WORD, _WORD_LOST = 1.7, 0.9, 1.0, 0.6, 0.6, 0.6
-_LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
+LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
 _COPY = 0.8
 _SHORTEST_NAME = 4
+SHAPES = frozenset("(?？؟՞፧;⁇\u037e")  # and quotations
 _SHORTEST_COPY, _SHORTEST_FOREIGN = 5, 3
 
 
@@ -26,9 +27,9 @@ def kinship(source: View, target: View, corpus: Corpus, enough: float = 99.0) ->
     From ``enough`` on it is not made more exact: what costs most is looked at last.
     """
     score = 0.0
-    for part in (_by_shape, _by_copies, _by_numbers, _by_names, _by_words):
+    for part in (by_shape, _by_copies, _by_numbers, _by_names, _by_words):
         score += part(source, target, corpus)
-        if score >= enough and part is not _by_shape:
+        if score >= enough and part is not by_shape:
             break
     return score
 
@@ -57,7 +58,7 @@ def _by_names(source: View, target: View, corpus: Corpus) -> float:
     starts = {word[:_SHORTEST_NAME] for word in target.folded}
     left = [name for name in names if name[:_SHORTEST_NAME].lower() not in starts]
     if left and not target.latin and not target.hani:
-        left = [name for name in left if not any(alike(skeleton(name), other) for other in target.skeletons)]
+        left = [name for name in left if not target.sounds.has(skeleton(name))]
     lost = 0 if target.hani else min(len(left), 4)
     return _NAME * min(len(names) - len(left), 4) - _NAME_LOST * lost
 
@@ -75,12 +76,13 @@ def _by_words(source: View, target: View, corpus: Corpus) -> float:
     return _WORD * min(found, 5) - _WORD_LOST * min(lost, 5)
 
 
-def _by_shape(source: View, target: View, corpus: Corpus) -> float:
+def by_shape(source: View, target: View, corpus: Corpus) -> float:
+    """The part of the score for length and marks, never above 0; 0 less length's where none of ``SHAPES`` is there."""
     score = corpus.lengths.score(source.text, target.text)
-    shape = -_LENGTH * min(score * score, 16.0)
+    shape = -LENGTH * min(score * score, 16.0)
     if ("question" in source.terminal.kinds) != ("question" in target.terminal.kinds):
         shape -= _QUESTION
-    if bool(source.quotation.all_marks) != bool(target.quotation.all_marks):
+    if source.quotes != target.quotes:
         shape -= _QUOTED
     if "(" in source.text and "(" not in target.text and "（" not in target.text:
         shape -= _BRACKETED

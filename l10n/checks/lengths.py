@@ -27,6 +27,10 @@ class Lengths(NamedTuple):
         deviation = log((size(target) + 1) / (length + 1)) - self.centre
         return deviation / (self.spread * sqrt(1 + _GRAIN / (length + 1)))
 
+    def scores(self, sources: Sequence[str], targets: Sequence[str]) -> list[float]:
+        """The scores of many translations."""
+        return [self.score(source, target) for source, target in zip(sources, targets, strict=True)]
+
 
 def size(text: str) -> int:
     """Characters, a run of white space counted as one."""

@@ -23,7 +23,7 @@ def keys(words: Sequence[str], dense: bool) -> frozenset[str]:
     """What a text's words are compared by: beginnings of longer words; in dense scripts runs and pairs of characters."""
     if dense:
         return frozenset(key for word in words for key in _dense_keys(word))
-    return frozenset(word[:_STEM] for word in words[: 4 * _MOST_WORDS] if len(word) > 3)
+    return frozenset([word[:_STEM] for word in words[: 4 * _MOST_WORDS] if len(word) > 3])
 
 
 @lru_cache(1024)
@@ -66,8 +66,14 @@ class Lexicon:
             for key in source if rare else ():
                 if key in ours:
                     beside[key].append(rare)
-        self._found = {key: _associated(ours[key], lists, theirs) for key, lists in beside.items()}
+        self._beside = beside
+        self._ours, self._theirs = ours, theirs
+        self._found: dict[str, frozenset[str]] = {}
 
     def of(self, key: str) -> frozenset[str]:
         """The keys that translate a key; empty where none were learnt."""
-        return self._found.get(key, frozenset())
+        found = self._found.get(key)
+        if found is None:
+            found = _associated(self._ours[key], self._beside.get(key, ()), self._theirs)
+            self._found[key] = found
+        return found

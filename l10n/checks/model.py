@@ -10,6 +10,7 @@ from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
 if TYPE_CHECKING:
+    from l10n.checks.block import Block
     from l10n.checks.pair import Pair
 
 Pairs = tuple[tuple[str, str], ...]
@@ -69,7 +70,9 @@ class Check:
     """A rule. ``code`` and ``name`` never change; ``mqm`` is its error type in the MQM core typology.
 
     ``find`` is given a pair and yields evidence: a pure function, linear in the strings. It is asked only
-    about pairs with at least one of the characters ``signs`` in either string; about all where there are none.
+    about pairs with at least one of the characters ``signs`` in either string, and such as ``suspects`` gives
+    the numbers of, in a block; about all where the rule has neither. Both are for speed alone: a pair left out
+    must be one that ``find`` has nothing to say about.
     """
 
     code: str
@@ -81,3 +84,4 @@ class Check:
     examples: tuple[Example, ...]
     find: Callable[[Pair], Iterable[Evidence]]
     signs: frozenset[str] = frozenset()
+    suspects: Callable[[Block], Iterable[int]] | None = None

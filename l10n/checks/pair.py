@@ -29,6 +29,7 @@ class Corpus:
         self.rows = rows
         self.source_tag = source_tag
         self.target_tag = target_tag
+        self._pairs: dict[int, Pair] = {}
 
     @lazy
     def _lessons(self) -> dict[object, object]:
@@ -101,16 +102,20 @@ class Corpus:
             for word in {a for a, b in pairwise(target.lower().split()) if a == b}
         )
 
+    def pair(self, index: int) -> Pair:
+        """The message of a number. It and its views stay until ``forget``."""
+        found = self._pairs.get(index)
+        if found is None:
+            found = self._pairs[index] = Pair(self, index)
+        return found
+
+    def forget(self) -> None:
+        """Drop the pairs given out so far."""
+        self._pairs.clear()
+
     def __iter__(self) -> Iterator[Pair]:
-        """The pairs in order. Views live as long as a pair or its neighbour is looked at."""
-        before: Pair | None = None
-        for index in range(len(self.rows)):
-            pair = before.next if before and before.next else Pair(self, index)
-            pair.previous = before
-            yield pair
-            if before:
-                before.previous = None
-            before = pair
+        """The pairs in order."""
+        return map(self.pair, range(len(self.rows)))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -126,7 +131,7 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 
 
 class Pair:
-    """One message: two views, flags and glossary, its neighbours while the catalogue is walked."""
+    """One message: two views, flags and glossary, its neighbours."""
 
     def __init__(self, corpus: Corpus, index: int) -> None:
         source, target, flags, glossary = corpus.rows[index]
@@ -136,7 +141,6 @@ class Pair:
         self.glossary = glossary
         self.source = View(source, corpus.source_tag, flags)
         self.target = View(target, corpus.target_tag, flags)
-        self.previous: Pair | None = None
 
     @property
     def symbolic(self) -> bool:
@@ -150,9 +154,14 @@ class Pair:
         return language(self.source.tag) == language(self.target.tag)
 
     @lazy
+    def previous(self) -> Pair | None:
+        """The pair before this one."""
+        return self.corpus.pair(self.index - 1) if self.index else None
+
+    @lazy
     def next(self) -> Pair | None:
         """The pair after this one."""
-        return Pair(self.corpus, self.index + 1) if self.index + 1 < len(self.corpus.rows) else None
+        return self.corpus.pair(self.index + 1) if self.index + 1 < len(self.corpus.rows) else None
 
     @lazy
     def length_score(self) -> float:

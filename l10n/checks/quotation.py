@@ -12,6 +12,10 @@ _DOUBLE = '"“”„‟«»「」『』＂'
 _SINGLE = "'‘’‚‹›"
 MARKS = frozenset(_DOUBLE + _SINGLE)
 _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
+# All but the apostrophes inside words, which quote nothing.
+_TELLING = re.compile(f"[{_DOUBLE}{_SINGLE}](?!(?<=\\w['‘’])\\w)")
+# A mark that quotes wherever it stands: no apostrophe, no inches.
+_SURE = re.compile(r'[“”„‟«»「」『』＂]|"(?<!\d")(?:(?<![A-Za-z]")|(?![^\W\d_]))')
 _LEFT, _RIGHT = frozenset("“„«「"), frozenset("“”»」")  # around a mark that is itself quoted: «"»
 _STRAIGHT = frozenset('"＂')
 _OPENS = frozenset("“„‟«「『‘‚‹")
@@ -55,11 +59,21 @@ class Quotation:
 NONE = Quotation()
 
 
+def quotes(text: str, locale: Profile) -> bool:
+    """Whether a text has marks that quote (``Quotation.all_marks``), without pairing them where one says so alone."""
+    return _SURE.search(text) is not None or bool(quotation(text, locale).all_marks)
+
+
+def may_quote(text: str) -> bool:
+    """Whether a text has a mark that is no apostrophe inside a word."""
+    return _TELLING.search(text) is not None
+
+
 def quotation(text: str, locale: Profile) -> Quotation:
     """Find the marks of a text and pair them."""
-    found = _ANY.findall(text)
-    if not found:
+    if not may_quote(text):
         return NONE
+    found = _ANY.findall(text)
     doubles = _double_marks(text, locale)
     pairs, orphans = _paired(doubles)
     if orphans and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import chain, islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from l10n.checks.block import SIZE, Block
 from l10n.checks.confidence import Found, Habits, confidence
 from l10n.checks.explain import rules
 from l10n.checks.model import Check
 from l10n.checks.pair import Corpus, Pair, Row
+from l10n.checks.view import CODE_SIGNS
 from l10n.diagnostics import Diagnostic
 from l10n.locales import parse
 
@@ -19,7 +24,7 @@ if TYPE_CHECKING:
 
 Pairs = Sequence[tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]]
 
-_MOST = 20  # pieces of evidence of one rule on one message: more say the same
+MOST = 20  # pieces of evidence of one rule on one message: more say the same
 
 
 def check(
@@ -58,11 +63,11 @@ def check_lists(
 ) -> list[list[list[Diagnostic]]]:
     """As ``check_messages``, for lists whose messages are not compared with each other, but share their habits."""
     corpora = [Corpus(_rows(pairs), parse(source_locale), parse(target_locale)) for pairs in lists]
-    evidence = [[_evidence(pair, rules()) for pair in corpus] for corpus in corpora]
+    evidence = [list(evidences(corpus)) for corpus in corpora]
     habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
     return [
         [
-            _diagnostics(row, found, habits, corpus.target_tag, minimum)
+            _diagnostics(row, found, habits, corpus.target_tag, minimum) if found else []
             for row, found in zip(corpus.rows, each, strict=True)
         ]
         for corpus, each in zip(corpora, evidence, strict=True)
@@ -71,20 +76,54 @@ def check_lists(
 
 def _rows(pairs: Pairs) -> list[Row]:
     return [
-        (source, target, tuple(flags), tuple((a, b) for a, b in glossary))
+        (source, target, tuple(flags), tuple((a, b) for a, b in glossary) if glossary else ())
         for source, target, flags, glossary in pairs
     ]
 
 
-def _evidence(pair: Pair, checks: Iterable[Check]) -> list[Found]:
+def evidences(corpus: Corpus) -> Iterator[Sequence[Found]]:
+    """What the rules see in each message of a corpus, by block."""
+    for start in range(0, len(corpus.rows), SIZE):
+        block = Block(corpus, start, _alphabet())
+        for at, due in enumerate(_due(block)):
+            yield _evidence(block.pair(at), due) if due else ()
+        corpus.forget()
+
+
+@cache
+def _alphabet() -> re.Pattern[str]:
+    signs = sorted(CODE_SIGNS.union(*(check.signs for check in rules())))
+    return re.compile(f"[{re.escape(''.join(signs))}]")
+
+
+@cache
+def _unmarked() -> tuple[Check, ...]:
+    """The rules that do not go by signs alone."""
+    return tuple(check for check in rules() if check.suspects or not check.signs)
+
+
+@lru_cache(4096)
+def _marked(seen: frozenset[str]) -> tuple[Check, ...]:
+    """The rules that go by signs alone, for those that a message has."""
+    return tuple(check for check in rules() if not check.suspects and not check.signs.isdisjoint(seen))
+
+
+def _due(block: Block) -> list[list[Check]]:
+    """The rules to be asked about each message of a block, by code."""
+    due = [list(_marked(seen)) for seen in block.signs]
+    for check in _unmarked():
+        for at in check.suspects(block) if check.suspects else range(len(due)):
+            due[at].append(check)
+    return due
+
+
+def _evidence(pair: Pair, checks: Sequence[Check]) -> list[Found]:
     if pair.symbolic or not pair.target.text.strip():
         return []
-    seen = {*pair.source.text, *pair.target.text}
     return [
         (check, evidence)
-        for check in checks
-        if not check.signs or not check.signs.isdisjoint(seen)
-        for evidence in islice(check.find(pair), _MOST)
+        for check in sorted(checks, key=attrgetter("code"))
+        for evidence in islice(check.find(pair), MOST)
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _RANGES = (
     (0x41, 0x5A, "Latn"), (0x61, 0x7A, "Latn"), (0xAA, 0xAA, "Latn"), (0xBA, 0xBA, "Latn"), (0xC0, 0xD6, "Latn"),
@@ -35,6 +35,10 @@ _RUN = re.compile(r"[A-Za-zªºÀ-ÖØ-öø-ʸ\u0370-\u0373\u0376-\u03ff\u0400-\
 _BEYOND_ASCII_LATIN = re.compile(r"[\u0370-\u0373\u0376-\u03ff\u0400-\u052f\u1f00-\u1ffe]")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 
+_LATIN, _GREEK, _CYRILLIC = "A-Za-zªºÀ-ÖØ-öø-ʸ\u1e00-\u1eff", "\u0370-\u0373\u0376-\u03ff\u1f00-\u1ffe", "\u0400-\u052f\u1c80-\u1c8a"
+_BESIDE_LATIN = re.compile(f"[{_LATIN}](?:(?=[{_GREEK}{_CYRILLIC}])|(?<=[{_GREEK}{_CYRILLIC}].))")
+_BESIDE_GREEK = re.compile(f"[{_GREEK}](?:(?=[{_CYRILLIC}])|(?<=[{_CYRILLIC}].))")
+
 
 @lru_cache(8192)
 def script_of(character: str) -> str:
@@ -47,9 +51,28 @@ def script_of(character: str) -> str:
     return name if code <= high else ""
 
 
+@cache
+def _letters(names: frozenset[str]) -> re.Pattern[str]:
+    """Runs of letters of the scripts given; of all, where none is."""
+    spans = (f"{re.escape(chr(low))}-{re.escape(chr(high))}" for low, high, name in _RANGES if name in names or not names)
+    return re.compile(f"[{''.join(spans)}]+")
+
+
+def letters_of(text: str, names: frozenset[str] = frozenset()) -> int:
+    """How many letters of the scripts given a text has; of any, where none is."""
+    return sum(map(len, _letters(names).findall(text)))
+
+
 def family(script: str) -> frozenset[str]:
     """The scripts that text in a locale of this script is written with."""
     return FAMILIES.get(script, frozenset({script}))
+
+
+def may_mix(text: str) -> bool:
+    """Whether letters of two of the three scripts stand side by side; False where ``mixed`` finds nothing."""
+    if text.isascii() or not _BEYOND_ASCII_LATIN.search(text) or not _ASCII_LETTER.search(text):
+        return False
+    return _BESIDE_LATIN.search(text) is not None or _BESIDE_GREEK.search(text) is not None
 
 
 def mixed(text: str) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ consonants fall together, and so do l and r: what transliteration does not keep.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _CLASS = {
@@ -68,7 +69,19 @@ def skeleton(word: str) -> str:
     return "".join(found)
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two skeletons of at least three consonants begin alike."""
-    size = min(len(one), len(other), 4)
-    return size >= 3 and one[:size] == other[:size]
+_LEAST, _TELLING = 3, 4
+
+
+class Sounds:
+    """Skeletons of three consonants or more, to be asked whether one begins as another skeleton does."""
+
+    def __init__(self, skeletons: Iterable[str]) -> None:
+        found = {sound[:_TELLING] for sound in skeletons}
+        self._whole = found
+        self._begun = {sound[:_LEAST] for sound in found}
+
+    def has(self, sound: str) -> bool:
+        """Whether any has the first four consonants of one, or three where there are no more."""
+        if len(sound) <= _LEAST:
+            return sound in self._begun
+        return sound[:_TELLING] in self._whole or sound[:_LEAST] in self._whole

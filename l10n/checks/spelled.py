@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from l10n.checks.myriads import MYRIAD_LANGUAGES, myriads
 from l10n.locales import language
@@ -27,7 +27,7 @@ def spelled(text: str, tag: str) -> frozenset[float]:
     found: set[float] = set()
     run: list[float] = []
     for word in _WORD.findall(text):
-        values = _word_values(_plain(word)[:_LONGEST_WORD], tag)
+        values = _values_of(word[: 2 * _LONGEST_WORD], tag)
         found.update(values)
         run = [*run[1 - _RUN :], *values[-1:]] if values else []
         found.update(_combined(run))
@@ -57,6 +57,11 @@ def _by_first(tag: str) -> dict[str, list[tuple[str, int]]]:
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table
+
+
+@lru_cache(16384)
+def _values_of(word: str, tag: str) -> tuple[float, ...]:
+    return tuple(_word_values(_plain(word)[:_LONGEST_WORD], tag))
 
 
 def _word_values(word: str, tag: str) -> list[float]:

@@ -22,6 +22,9 @@ _OPENING = frozenset("\"'«“„‘‚「『`")  # before a lone mark: '?' is q
 _SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
 
 
+_LOOKED_AT = _CLOSING | _SPACE | frozenset(_KIND_OF)
+
+
 class Terminal(NamedTuple):
     """``kinds`` of the marks in order (``("question", "stop")`` for ``?”.``); ``span`` of the first to last mark.
 
@@ -58,6 +61,14 @@ def terminal(text: str, *, greek: bool = False) -> Terminal:
     return Terminal(
         tuple(reversed(_folded(kinds))), Span(first, last) if kinds else Span(bare, bare), at < bare
     )
+
+
+def end_of(text: str) -> str:
+    """The kind of the one mark that ends a text, ``none`` where a word does; "" where it takes a closer look."""
+    mark = text[-1:]
+    if mark not in _LOOKED_AT:
+        return "none" if mark else ""
+    return "" if mark == ";" or text[-2:-1] in _LOOKED_AT else _KIND_OF.get(mark, "")
 
 
 def _folded(kinds: list[str]) -> list[str]:

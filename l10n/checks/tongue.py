@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from functools import cache
 from math import log
 from typing import NamedTuple
 
-from l10n.checks.scripts import family, script_of
+from l10n.checks.scripts import family, letters_of, script_of
 from l10n.locales import script
 from l10n.locales.alphabets import alphabet
 from l10n.locales.function_words import function_words, languages_of_words, siblings
 
+_UNSPACED = ("Hans", "Hant", "Jpan")
 _SAMPLE = 240
 _RUN = 10
 _FEWEST = 2  # signs of another language: one is chance
@@ -40,11 +42,12 @@ def by_script(text: str, tag: str) -> Tongue:
     """The share of letters that the locale's script does not have; Latin letters may be names in any script."""
     if script(tag) == "Latn" and _BEYOND_LATIN.search(text) is None:
         return NONE
+    total, own = letters_of(text[:_SAMPLE]), letters_of(text[:_SAMPLE], family(script(tag)))
+    if (total < 6 or own > 0.9 * total) and script(tag) != "Jpan":
+        return NONE
     counts = scripts_in(text)
-    total = sum(counts.values())
-    own = sum(counts[name] for name in family(script(tag)))
     if total < 6 or own > 0.9 * total:
-        return _japanese(counts, total, tag)
+        return _japanese(counts, total)
     if script(tag) in ("Hans", "Hant") and counts["Hira"] + counts["Kana"] > 0.15 * total:
         return Tongue(7.0, "ja")
     latin = counts["Latn"] if script(tag) != "Latn" else 0
@@ -55,9 +58,9 @@ def by_script(text: str, tag: str) -> Tongue:
     return Tongue(0.5 + min(small, 6), "") if own < 0.15 * total and latin else NONE
 
 
-def _japanese(counts: Counter[str], total: int, tag: str) -> Tongue:
+def _japanese(counts: Counter[str], total: int) -> Tongue:
     """Japanese without any kana is Chinese, or a heading."""
-    if script(tag) != "Jpan" or total < 12 or counts["Hira"] + counts["Kana"]:
+    if total < 12 or counts["Hira"] + counts["Kana"]:
         return NONE
     return Tongue(5.5, "zh")
 
@@ -96,9 +99,29 @@ def _strange(words: Sequence[str], letters: Set[str], tag: str) -> int:
     return sum(not odd.isdisjoint(word) for word in words) if odd else 0
 
 
+def may_differ(text: str, words: Sequence[str], tag: str) -> bool:
+    """Whether ``judged`` may find anything: letters of another script or language, or a word that only others have."""
+    if by_script(text, tag).weight > 0 or not _words_of_others(tag).isdisjoint(words):
+        return True
+    odd = _odd_letter(tag)
+    return odd is not None and odd.search(text) is not None
+
+
+@cache
+def _words_of_others(tag: str) -> frozenset[str]:
+    return frozenset(languages_of_words()) - function_words(tag) if script(tag) not in _UNSPACED else frozenset()
+
+
+@cache
+def _odd_letter(tag: str) -> re.Pattern[str] | None:
+    own = alphabet(tag)
+    letters = own.union(map(str.upper, own))
+    return re.compile(f"[^\\W\\d_{''.join(sorted(letters))}]") if own and script(tag) not in _UNSPACED else None
+
+
 def judged(text: str, words: Sequence[str], tag: str) -> Tongue:
     """The surer of the two judgements."""
     found = by_script(text, tag)
-    if found.weight > 0 or script(tag) in ("Hans", "Hant", "Jpan"):
+    if found.weight > 0 or script(tag) in _UNSPACED:
         return found
     return max(found, by_words(words, tag))

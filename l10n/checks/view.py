@@ -7,8 +7,8 @@ from bisect import bisect_left
 
 from l10n.checks.lazy import lazy
 from l10n.checks.numbers import Number, numbers
-from l10n.checks.quotation import Quotation, quotation
-from l10n.checks.sounds import skeleton
+from l10n.checks.quotation import Quotation, quotation, quotes
+from l10n.checks.sounds import Sounds, skeleton
 from l10n.checks.spelled import spelled
 from l10n.checks.terminal import Terminal, terminal
 from l10n.inline import masked, placeholders, tags
@@ -18,18 +18,33 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _DIGIT = re.compile(r"\d")
+CODE_SIGNS = frozenset("<>&%{}$@/\\`")
 _CODE_SIGN = re.compile(r"[<>&%{}$@/\\]")
 _DOTTED = re.compile(r"\.(?<=\w\.)[A-Za-z]|\.(?<=www\.)")
 _CODE = re.compile(r"``[^`]+``|(?::[A-Za-z:+-]{1,30}:)`[^`<\s]*`|`[^`\s]+`")
 _KANA = re.compile(r"[\u30a1-\u30fe]{2,}")
 _MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
-_WORD = re.compile(rf"[^{_MARKS}]+(?:['’ʼ׳-][^{_MARKS}]+)*")
+_JOINS = "'’ʼ׳-"
+_NAME = re.compile(
+    rf"[A-Z](?<![^{_MARKS}].)(?<![^{_MARKS}][{_JOINS}].)[A-Za-z]{{3,}}+(?![^{_MARKS}]|[{_JOINS}][^{_MARKS}])"
+)
+_WORD = re.compile(rf"[^{_MARKS}]+(?:[{_JOINS}][^{_MARKS}]+)*")
 
 
 def words(text: str) -> list[str]:
     """The words of a text in order, combining marks, inner apostrophes and hyphens included."""
     found: list[str] = _WORD.findall(text)
     return found
+
+
+def names(text: str) -> set[str]:
+    """Its words of four or more Latin letters of ASCII that begin with a capital."""
+    return set(_NAME.findall(text))
+
+
+def dotted(text: str) -> bool:
+    """Whether a full stop stands inside a word, as in an address or the name of a file."""
+    return "." in text and _DOTTED.search(text) is not None
 
 
 class View:
@@ -59,7 +74,12 @@ class View:
     def skeletons(self) -> frozenset[str]:
         """The consonants of its longer words; in dense scripts of its runs of syllables."""
         words = _KANA.findall(self.text) if script(self.tag) == "Jpan" else self.words
-        return frozenset(sound for sound in map(skeleton, words) if len(sound) > 2)
+        return frozenset([sound for sound in map(skeleton, words) if len(sound) > 2])
+
+    @lazy
+    def sounds(self) -> Sounds:
+        """Its skeletons, to be asked for one that begins as another does."""
+        return Sounds(self.skeletons)
 
     @property
     def end(self) -> Span:
@@ -98,6 +118,10 @@ class View:
         """Its words in lower case."""
         return tuple(map(str.lower, self.words))
 
+    def told(self, words: tuple[str, ...], folded: tuple[str, ...]) -> None:
+        """Take over words that were found elsewhere."""
+        self.__dict__.update(words=words, folded=folded)
+
     @property
     def own_words(self) -> int:
         """How many of its words are among the commonest of its language."""
@@ -127,6 +151,11 @@ class View:
     def quotation(self) -> Quotation:
         """Its quotation marks."""
         return quotation(self.text, self.locale)
+
+    @lazy
+    def quotes(self) -> bool:
+        """Whether it has marks that quote."""
+        return quotes(self.text, self.locale)
 
     @lazy
     def terminal(self) -> Terminal:
@@ -160,6 +189,6 @@ class View:
     @lazy
     def mask(self) -> tuple[Span, ...]:
         """What is not words: placeholders, tags, addresses."""
-        if not _CODE_SIGN.search(self.text) and ("." not in self.text or not _DOTTED.search(self.text)):
+        if not _CODE_SIGN.search(self.text) and not dotted(self.text):
             return ()
         return tuple(span for span in masked(self.text, self.flags) if not self._percentage(span))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from l10n.spans import Span
 
@@ -65,13 +65,18 @@ def placeholders(text: str, flags: Iterable[str] = ()) -> list[Span]:
     """
     if "%" not in text and "{" not in text and "$" not in text:
         return []
-    pattern = _pattern(tuple(sorted({name for flag in flags if (name := _format(flag))})))
+    pattern = _pattern_of(tuple(flags))
     return [Span(*match.span()) for match in pattern.finditer(text) if match.group() not in _ESCAPES]
 
 
 def _format(flag: str) -> str:
     name = flag.strip().removesuffix("-format")
     return name.removeprefix("possible-") if name != flag.strip() and not name.startswith(("no-", "impossible-")) else ""
+
+
+@lru_cache(256)
+def _pattern_of(flags: tuple[str, ...]) -> re.Pattern[str]:
+    return _pattern(tuple(sorted({name for flag in flags if (name := _format(flag))})))
 
 
 @cache

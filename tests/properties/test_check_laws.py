@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+from itertools import islice, pairwise
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from support import shared
 
-from l10n.checks.run import check, check_messages
+from l10n.checks.explain import rules
+from l10n.checks.pair import Corpus, Row
+from l10n.checks.run import MOST, check, check_messages, evidences
 from l10n.reports import Page, report
 
 LOCALES = st.sampled_from(["de", "fr", "ja", "ar", "hi", "th", "zh-Hans", "tr", "el", "ko", "sr-Latn", "mt"])
@@ -49,3 +56,35 @@ def test_the_same_messages_give_the_same_findings(
     assert check_messages(rows, target_locale=locale, minimum=0.0) == once
     strict = check_messages(rows, target_locale=locale, minimum=0.5)
     assert strict == [[finding for finding in row if finding.confidence >= 0.5] for row in once]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=6), LOCALES, FLAGS)
+@example([("A-Name", "Naem"), ("Name", "x-Naem")], "de", [])
+@example([("{ COMMANDS ; }", "{ COMMANDS ; }")], "el", [])
+@example([("He is here ?", "Wo ist er\u037e")], "el", [])
+@example([("Kelvin", "of \u212ae")], "ja", [])
+def test_a_message_cleared_of_suspicion_has_nothing_to_be_found(
+    rows: list[tuple[str, str]], locale: str, flags: list[str]
+) -> None:
+    assert_suspected([(source, target, tuple(flags), ()) for source, target in rows], locale)
+
+
+def test_nothing_is_cleared_in_news_that_a_rule_would_find() -> None:
+    with gzip.open(shared("data", "news", "news.jsonl.gz"), "rt", encoding="utf-8") as file:
+        lines = [json.loads(next(file))["lines"] for _ in range(2)]
+    for locale in sorted(set(lines[0]) - {"en"}):
+        rows = [(a, b) for each in lines for a, b in zip(each["en"], each[locale], strict=True)]
+        wrong = [(a, c) for (a, _), (_, c) in pairwise(rows)] + [(a, a) for a, _ in rows]
+        assert_suspected([(a, b, (), ()) for a, b in (*rows, *wrong)], locale)
+
+
+def assert_suspected(rows: list[Row], locale: str) -> None:
+    corpus = Corpus(rows, "en", locale)
+    found = [
+        [(check.code, evidence) for check in rules() for evidence in islice(check.find(pair), MOST)]
+        if pair.target.text.strip() and not pair.symbolic
+        else []
+        for pair in Corpus(rows, "en", locale)
+    ]
+    assert [[(check.code, evidence) for check, evidence in each] for each in evidences(corpus)] == found

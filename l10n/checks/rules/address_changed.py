@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
-from l10n.checks.view import View
+from l10n.checks.view import View, dotted
 from l10n.diagnostics import Fix, Severity
 from l10n.inline import emails, urls
 from l10n.locales import language
 from l10n.spans import Span
 
 _TYPO = 0.85
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with a full stop and what an address has."""
+    return [
+        at
+        for at, source, target in block.texts
+        if block.coded[at] and (_hints(source) or _hints(target))
+    ]
+
+
+def _hints(text: str) -> bool:
+    return "." in text and ("@" in text or "://" in text or dotted(text))
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -71,4 +85,5 @@ CHECK = Check(
         right("uk", "See https://example.org/help.", "Див. https://example.org/help."),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
@@ -12,9 +13,19 @@ from l10n.spans import Span
 
 _SPACES = " \u00a0\u202f\u2009\u3000"
 _DOUBLE = re.compile(rf"(?<=[^\s])[{_SPACES}]{{2,}}(?=[^\s])")
+_WIDE = frozenset(_SPACES[1:])
 _TWO = re.compile(f"[{_SPACES}]{{2}}")
 
 _GRACE = 200  # messages that a small catalogue is taken to have more of
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with two spaces in a row anywhere."""
+    return [
+        at
+        for at, _, target in block.texts
+        if "  " in target or (not _WIDE.isdisjoint(block.signs[at]) and _TWO.search(target))
+    ]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -53,4 +64,6 @@ CHECK = Check(
         right("de", "in the city", "in der Stadt"),
     ),
     find=find,
+    suspects=suspects,
+    signs=_WIDE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
@@ -13,6 +14,11 @@ from l10n.spans import Span
 _DOUBLED = re.compile(r"(?<![.,;:!?…])(?:\.\.|,,|;;|::|,\.|\.,|;,|,;|。。|，，|、、|،،|।।|؛؛)(?![.,;:!?…])")
 _TWO = re.compile("[.,;:。，、،।؛]{2}")
 _ABBREVIATION = re.compile(r"\w\.,\Z|\w\.\.\Z")
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with two such marks in a row."""
+    return [at for at, target in enumerate(block.targets) if _TWO.search(target)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -55,4 +61,5 @@ CHECK = Check(
         right("de", "cd ..", "cd .."),
     ),
     find=find,
+    suspects=suspects,
 )

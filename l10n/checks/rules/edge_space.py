@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
@@ -14,6 +15,11 @@ _NO_BREAK = (" ", "\u00a0", "\u202f")
 _FRENCH = frozenset(":;!?»")
 _WIDE_OPENING = frozenset("（「『【《〈〔［")
 _WIDE_CLOSING = frozenset("：；，。！？、）」』】》〉〕］")
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with space at any edge."""
+    return [at for at, source, target in block.texts if source != source.strip() or target != target.strip()]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -97,4 +103,5 @@ CHECK = Check(
         right("uk", "Done.\n", "Готово.\n"),
     ),
     find=find,
+    suspects=suspects,
 )

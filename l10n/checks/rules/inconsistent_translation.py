@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages whose source has several translations."""
+    return [at for at, source in enumerate(block.sources) if block.corpus.targets_of(source)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -62,4 +68,5 @@ CHECK = Check(
         ),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
@@ -20,6 +21,11 @@ _BREAKS = frozenset("\xad\u200b")
 _JOINED_SCRIPTS = re.compile(
     "[\u0600-\u06ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\U0001f000-\U0001faff\u2600-\u27bf]"
 )
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with such a character."""
+    return [at for at, text in enumerate(block.targets) if _INVISIBLE.search(text)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -64,4 +70,5 @@ CHECK = Check(
         right("ar", "the word PRC", "كلمة \u200ePRC\u200e"),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
@@ -13,6 +14,20 @@ from l10n.spans import Span
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})  # in others a small letter begins an identifier
 _LETTER = re.compile(r"\w")
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages that may begin with a small letter, and their source with a capital."""
+    return [
+        at
+        for at, source, target in block.texts
+        if not target[:1].isupper() and not source[:1].islower() and _begins_small(target)
+    ]
+
+
+def _begins_small(text: str) -> bool:
+    first = _LETTER.search(text)
+    return first is not None and first[0].islower()
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -64,4 +79,5 @@ CHECK = Check(
         right("de", "The talks have begun.", "Die Gespräche haben begonnen."),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.view import View
 from l10n.diagnostics import Fix, Severity
+from l10n.locales import profile
 from l10n.spans import Span
 
 _BEFORE = re.compile(r"[ \u00a0]+(?<=[^\W\d_][ \u00a0])(?=[,.](?:\s|\Z))")
 _SPACED = (" ,", " .", "\u00a0,", "\u00a0.")
+_EITHER = re.compile(r"[,.،](?:(?<=[ \u00a0].)|(?<=[^\W\d_].)(?=[^\W\d_]))")
 _BEHIND = re.compile(r"[,،](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_])")
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with space before a mark, or none behind a comma."""
+    if not profile(block.corpus.target_tag).spaced:
+        return []
+    return [at for at, target in enumerate(block.targets) if _EITHER.search(target)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -56,4 +66,5 @@ CHECK = Check(
         right("ja", "He came, and left.", "彼は来た,そして去った."),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
-from l10n.checks.scripts import mixed, script_of
+from l10n.checks.scripts import may_mix, mixed, script_of
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
@@ -20,6 +21,11 @@ _LOOKALIKES: dict[str, set[str]] = {}
 for _pair in " ".join(_TABLE).split():
     _LOOKALIKES.setdefault(_pair[0], set()).add(_pair[1])
     _LOOKALIKES.setdefault(_pair[1], set()).add(_pair[0])
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with letters of two scripts side by side."""
+    return [at for at, target in enumerate(block.targets) if may_mix(target)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -81,4 +87,5 @@ CHECK = Check(
         right("ja", "the DNA", "DNAが発見された"),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.scripts import family, script_of
@@ -18,7 +19,13 @@ _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š
 _GARBLED = re.compile(
     rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×][{_TAIL}](?![a-zà-ÿ]{{2}})|â[€‚„][{_TAIL}]|[àáâãäåæçèé][{_TAIL}]{{2}}"
 )
+_HINT = re.compile(rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×àáâãäåæçèé\ufffd](?:(?=[{_TAIL}])|(?<=\ufffd))")
 _REPLACEMENT = "\ufffd"
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with a character that such sequences begin with, and one that may follow it."""
+    return [at for at, target in enumerate(block.targets) if not target.isascii() and _HINT.search(target)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -71,4 +78,5 @@ CHECK = Check(
         right("pt", "the ÂNGELA project", "o projeto ÂNGELA"),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.view import names
 from l10n.diagnostics import Fix, Severity
 from l10n.locales.exonyms import is_exonym
 
 _SHORTEST, _SHORTEST_ACRONYM = 5, 4
+
+
+def suspects(block: Block) -> Iterator[int]:
+    """Messages with a name that the source has not, and one as long with the same initial in the source only."""
+    for at, source, target in block.texts:
+        coded = block.coded[at]
+        theirs = names(block.pair(at).target.plain if coded else target)
+        ours = names(block.pair(at).source.plain if coded else source) if theirs else theirs
+        if ours and theirs and not _shapes(ours - theirs).isdisjoint(_shapes(theirs - ours)):
+            yield at
+
+
+def _shapes(names: set[str]) -> set[tuple[str, int]]:
+    return {(name[0], len(name)) for name in names}
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -83,4 +99,5 @@ CHECK = Check(
         right("ca", "URL Generator", "Generador d’URL"),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import sqrt
 
-from l10n.checks.kinship import kinship
+from l10n.checks.block import Block
+from l10n.checks.kinship import LENGTH, SHAPES, by_shape, kinship
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
@@ -15,9 +17,21 @@ _FEWEST_WORDS = 5
 _LONGEST_WORD = 40
 
 
+def suspects(block: Block) -> list[int]:
+    """Messages that are too long, too short, or have marks that could make up for a length."""
+    most = sqrt(-_ENOUGH / LENGTH)
+    return [
+        at
+        for at, (score, seen, quoted) in enumerate(zip(block.scores, block.signs, block.quoted, strict=True))
+        if quoted or not -most < score < most or not SHAPES.isdisjoint(seen)
+    ]
+
+
 def find(pair: Pair) -> Iterator[Evidence]:
     """A translation that fits its source badly: surer where it fits a neighbour's source better."""
     source, target = pair.source, pair.target
+    if by_shape(source, target, pair.corpus) >= _ENOUGH:
+        return
     if len(source.words) < _FEWEST_WORDS or len(target.text) < _FEWEST_WORDS:
         return
     if not pair.corpus.dense and max(map(len, target.words), default=0) > _LONGEST_WORD:
@@ -67,4 +81,6 @@ CHECK = Check(
         ),
     ),
     find=find,
+    suspects=suspects,
+    signs=SHAPES,
 )

@@ -5,10 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages that are not in the form NFC."""
+    return [at for at, text in enumerate(block.targets) if not unicodedata.is_normalized("NFC", text)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -39,4 +45,5 @@ CHECK = Check(
         right("hi", "a letter", "पढ़ना"),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
 from l10n.checks.quotation import MARKS, Mark, Quotation
 from l10n.diagnostics import Severity
 from l10n.spans import Span
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with a quotation."""
+    return [at for at, quoted in enumerate(block.quoted) if quoted]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -136,5 +142,6 @@ CHECK = Check(
         right("nl", "in the morning", "'s ochtends"),
     ),
     find=find,
+    suspects=suspects,
     signs=MARKS,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import eq
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
@@ -17,6 +19,11 @@ _GRAMMAR = {name: frozenset(words.split()) for name, words in {
     "tr": "bol tek yavaş zaman sık ayrı bir adım gün uzun ara teker çeşit", "el": "σιγά κάτω λίγο πολύ γύρω μόλις ίσα",
     "hi": "साथ अलग धीरे कभी बार तरह क्या अपने जैसे बड़े कहीं", "ru": "еле чуть ещё да", "uk": "ледь ще",
     "id": "kira", "fa": "کم تک", "hu": "már egy"}.items()}  # fmt: skip
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with a word twice in a row."""
+    return [at for at, folded in enumerate(block.folded) if any(map(eq, folded, folded[1:]))]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -71,4 +78,5 @@ CHECK = Check(
         right("de", "from A to B", "von A nach B"),
     ),
     find=find,
+    suspects=suspects,
 )

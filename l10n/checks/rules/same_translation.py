@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.view import words as words_of
@@ -11,6 +12,11 @@ from l10n.diagnostics import Severity
 from l10n.spans import Span
 
 _LEAST, _LONG = 24, 30
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages whose translation stands for several sources."""
+    return [at for at, target in enumerate(block.targets) if block.corpus.sources_of(target)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -65,4 +71,5 @@ CHECK = Check(
         ),
     ),
     find=find,
+    suspects=suspects,
 )

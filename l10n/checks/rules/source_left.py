@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
+from l10n.locales import language, script
 from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _LEAST = 4
+_SMALL = re.compile(r"[a-z](?<![A-Za-z].)")
 _ENDS = frozenset({"stop", "question", "exclamation"})
 _SENTENCE, _FOREIGN = 1.2, 0.8
 _SIGNS, _DENSE = "()[]{}=<>_;#'", 0.08
 _LISTING = ("\n", ">>>", "[-")
 _TITLE = 2.5  # off where only small words are in small letters: the name of a book, an agency
+
+
+def suspects(block: Block) -> Iterator[int]:
+    """Messages with enough words of their source, or where its script is another, one in small letters."""
+    corpus = block.corpus
+    if language(corpus.source_tag) == language(corpus.target_tag):
+        return
+    foreign = script(corpus.target_tag) != "Latn"
+    for at, source, target in block.texts:
+        if foreign and source.isascii():
+            if _SMALL.search(target):
+                yield at
+            continue
+        theirs = set(block.folded[at])
+        if theirs and len(theirs.intersection(block.source_folded[at])) >= min(_LEAST, len(theirs)):
+            yield at
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -120,4 +140,5 @@ CHECK = Check(
         ),
     ),
     find=find,
+    suspects=suspects,
 )

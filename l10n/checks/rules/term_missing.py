@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
@@ -13,6 +14,12 @@ from l10n.spans import Span
 _STEM = 0.7
 _SHORTEST = 3
 _FIRST = 2  # letters that an inflected form keeps of its word's beginning
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages that come with terms."""
+    rows = block.corpus.rows
+    return [at for at in range(len(block.targets)) if rows[block.start + at][3]]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -84,4 +91,5 @@ CHECK = Check(
         ),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
-from l10n.checks.terminal import Terminal
+from l10n.checks.terminal import Terminal, end_of
 from l10n.checks.view import View
 from l10n.diagnostics import Severity
 
@@ -21,6 +22,15 @@ _ENDS = frozenset({"stop", "question", "exclamation", "ellipsis"})
 
 def _name(kinds: tuple[str, ...]) -> str:
     return _NAMES.get(kinds[0], f"a {kinds[0]}") if kinds else "nothing"
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages whose last characters do not tell at once that they end alike."""
+    return [
+        at
+        for at, source, target in block.texts
+        if not (end := end_of(source)) or end != end_of(target)
+    ]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -94,4 +104,5 @@ CHECK = Check(
         right("fr", "“It is over.”", "« C’est fini »."),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
 _LEAST = 24
+_DEVIATION = 2.5
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages that are too long."""
+    return [at for at, score in enumerate(block.scores) if score >= _DEVIATION]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -18,7 +25,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if len(source) < _LEAST or source == target:
         return
     score = pair.length_score
-    if score < 2.5:
+    if score < _DEVIATION:
         return
     share = len(target) / len(source)
     start = min(len(target), int(len(target) * 0.4))
@@ -56,4 +63,5 @@ CHECK = Check(
         right("de", "The talks have begun in Geneva.", "Die Gespräche haben in Genf begonnen."),
     ),
     find=find,
+    suspects=suspects,
 )

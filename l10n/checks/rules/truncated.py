@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 
 _LEAST, _SHORT = 24, 48
+_DEVIATION = -1.2
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages that are too short."""
+    return [at for at, score in enumerate(block.scores) if score <= _DEVIATION]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -17,7 +24,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if len(source) < _LEAST:
         return
     score = pair.length_score
-    if score > -1.2:
+    if score > _DEVIATION:
         return
     weight = -1.2 * score - 0.3
     if pair.source.terminal.kinds and not pair.target.terminal.kinds and not pair.target.terminal.closed:
@@ -72,4 +79,5 @@ CHECK = Check(
         ),
     ),
     find=find,
+    suspects=suspects,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
-from l10n.checks.tongue import judged
+from l10n.checks.tongue import judged, may_differ
 from l10n.diagnostics import Severity
 from l10n.locales import english_name, language
 from l10n.locales.function_words import function_words
@@ -17,6 +18,19 @@ _KNOWN = 1.0  # for each word that the catalogue knows from elsewhere
 _KNOWN_MOST = 2.0
 _PLAIN = 5.2  # log-odds that need no help from the rest of the catalogue
 _COPIED = 0.5  # share of words that make a text code
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with few of the language's commonest words, and something of another language."""
+    tag = block.corpus.target_tag
+    own = function_words(tag)
+    return [
+        at
+        for at, folded in enumerate(block.folded)
+        if sum(map(own.__contains__, folded)) <= _ENOUGH * len(folded)
+        and block.sources[at] != block.targets[at]
+        and may_differ(block.plain(at), folded, tag)
+    ]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -83,4 +97,5 @@ CHECK = Check(
         right("de", "Digital Awareness UK", "Digital Awareness UK"),
     ),
     find=find,
+    suspects=suspects,
 )

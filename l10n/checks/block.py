@@ -1,0 +1,100 @@
+"""A stretch of a catalogue: what is seen in many messages at once, so that most are cleared of suspicion cheaply.
+
+A rule may say which messages of a block are worth its while (``Check.suspects``). It asks the sights here, lists with
+an item for each message, computed when they are first asked for. A block, its views and sights are dropped before
+the next one is looked at: what is held does not grow with the catalogue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from l10n.checks.lazy import lazy
+from l10n.checks.quotation import MARKS, may_quote
+from l10n.checks.view import CODE_SIGNS, dotted, words
+
+if TYPE_CHECKING:
+    from l10n.checks.pair import Corpus, Pair
+
+SIZE = 512
+
+
+class Block:
+    """Up to ``SIZE`` messages of a corpus, from the one numbered ``start``. Numbers of messages count within the block.
+
+    ``alphabet`` finds the characters that rules ask for by ``signs``; it must have ``CODE_SIGNS``.
+    """
+
+    def __init__(self, corpus: Corpus, start: int, alphabet: re.Pattern[str]) -> None:
+        rows = corpus.rows[start : start + SIZE]
+        self.corpus = corpus
+        self.start = start
+        self.sources = [row[0] for row in rows]
+        self.targets = [row[1] for row in rows]
+        self._alphabet = alphabet
+
+    def pair(self, at: int) -> Pair:
+        """The message itself."""
+        found = self.corpus.pair(self.start + at)
+        if not self.coded[at]:
+            found.target.told(self.target_words[at], self.folded[at])
+        return found
+
+    @property
+    def texts(self) -> Iterator[tuple[int, str, str]]:
+        """Each message's number, source and target."""
+        return zip(range(len(self.sources)), self.sources, self.targets, strict=True)
+
+    @lazy
+    def signs(self) -> list[frozenset[str]]:
+        """The characters of source and target that any rule asks for."""
+        find = self._alphabet.findall
+        return [frozenset(find(a) + find(b)) for a, b in zip(self.sources, self.targets, strict=True)]
+
+    @lazy
+    def coded(self) -> list[bool]:
+        """Whether a code or an address may stand in source or target: where not, all of them is words."""
+        return [
+            not CODE_SIGNS.isdisjoint(seen) or dotted(source) or dotted(target)
+            for seen, source, target in zip(self.signs, self.sources, self.targets, strict=True)
+        ]
+
+    @lazy
+    def quoted(self) -> list[bool]:
+        """Whether source or target may have a quotation."""
+        return [
+            not MARKS.isdisjoint(seen) and (may_quote(source) or may_quote(target))
+            for seen, source, target in zip(self.signs, self.sources, self.targets, strict=True)
+        ]
+
+    def plain(self, at: int) -> str:
+        """A target with its codes and addresses blanked."""
+        return self.pair(at).target.plain if self.coded[at] else self.targets[at]
+
+    @lazy
+    def target_words(self) -> list[tuple[str, ...]]:
+        """The words of each target."""
+        return [
+            self.pair(at).target.words if coded else tuple(words(text))
+            for at, (text, coded) in enumerate(zip(self.targets, self.coded, strict=True))
+        ]
+
+    @lazy
+    def folded(self) -> list[tuple[str, ...]]:
+        """The words of each target in lower case."""
+        return [tuple([word.lower() for word in each]) for each in self.target_words]
+
+    @lazy
+    def scores(self) -> list[float]:
+        """How many deviations each target is longer than usual in the catalogue."""
+        return self.corpus.lengths.scores(self.sources, self.targets)
+
+    @lazy
+    def source_folded(self) -> list[list[str]]:
+        """The words of each source in lower case."""
+        return [
+            list(self.pair(at).source.folded) if coded else [word.lower() for word in words(text)]
+            for at, (text, coded) in enumerate(zip(self.sources, self.coded, strict=True))
+        ]
