@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from l10n.errors import GlossaryError, PoError, XmlError
@@ -44,6 +46,36 @@ def test_tbx_version_3(dialect: str) -> None:
     assert glossary.concepts[0].terms[0].pos == "noun"
 
 
+@pytest.mark.parametrize(
+    ("tool", "terms"),
+    [
+        ("microsoft", [("1_1016", "en-US", "bridge", "preferred"), ("1_1016", "uk-UA", "міст", "preferred")]),
+        ("iate", [("iate-757", "en", "bridge", "preferred"), ("iate-757", "en", "br.", "forbidden"), ("iate-757", "pl", "most", "preferred")]),
+        ("memoq", [("1", "en", "bridge", "preferred"), ("1", "hu", "híd", "preferred")]),
+        ("multiterm", [("c1", "de-DE", "Brücke", "preferred"), ("c1", "en-US", "bridge", "preferred")]),
+        ("weblate", [("cid-1", "en", "bridge", "preferred"), ("cid-1", "uk", "міст", "forbidden"), ("url", "en", "URL", "preferred")]),
+    ],
+)
+def test_tbx_as_other_tools_write_it(tool: str, terms: list[tuple[str, str, str, str]]) -> None:
+    data = (Path(__file__).parents[1] / "data" / "glossary" / "tbx" / f"{tool}.tbx").read_bytes()
+    assert rows(read_glossary(data, f"{tool}.tbx")) == terms
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [("dct", "dca", "is of DCT style"), ("min:partOfSpeech", "min:colour", "<colour> is no data category")],
+)
+def test_tbx_of_one_style_has_that_style_s_categories(before: str, after: str, words: str) -> None:
+    data = (
+        '<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min">'
+        "<tbxHeader/><text><body><conceptEntry><langSec xml:lang='en'><termSec><term>x</term><min:partOfSpeech>noun</min:partOfSpeech>"
+        "</termSec></langSec></conceptEntry></body></text></tbx>"
+    )
+    assert read_glossary(data.encode(), "g.tbx").concepts
+    with pytest.raises(GlossaryError, match=words):
+        read_glossary(data.replace(before, after).encode(), "g.tbx")
+
+
 def test_tbx_with_categories_as_tags() -> None:
     data = """<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
       xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><tbxHeader/><text><body>
@@ -79,6 +111,9 @@ def test_tbx_version_2() -> None:
         ("TBX-Core", ' xml:lang="uk"', "", "10:1", "no xml:lang"),
         ("TBX-Core", '"uk"', '"ukrainian"', "10", "'ukrainian'"),
         ("TBX-Core", "body>", "boddy>", "3:7", "<boddy> may not stand"),
+        ("TBX-Basic", 'partOfSpeech">noun', 'partOfSpeech">nounish', "7:35", "'nounish' is no partOfSpeech"),
+        ("TBX-Min", "deprecatedTerm-admn-sts", "good", "12:38", "'good' is no administrativeStatus"),
+        ("TBX-Core", "</conceptEntry>", "</conceptEntry><conceptEntry id='c1'><langSec xml:lang='en'><termSec><term>x</term></termSec></langSec></conceptEntry>", "15:16", "taken by an earlier entry"),
     ],
 )
 def test_bad_tbx_is_refused_with_line_and_reason(dialect: str, before: str, after: str, place: str, words: str) -> None:

@@ -2,7 +2,7 @@
 
 ``deprecatedTerm`` is our forbidden ("should not be used") and ``supersededTerm`` our deprecated ("no longer
 preferred"), as ISO 12620 defines them. What TBX-Basic has no category for (case and match rules, forms,
-do-not-translate) is not written.
+do-not-translate, other parts of speech) is not written. Version 2 may have an empty term, for one untranslated.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from l10n.errors import GlossaryError, LocaleError
 from l10n.glossary.model import Concept, Glossary, Status, Term, glossary_of
 from l10n.glossary.readers.model import NOWHERE, Languages, Reader
 from l10n.glossary.readers.rows import identifier
-from l10n.glossary.readers.tbx_rules import CORE, check, language_of
+from l10n.glossary.readers.tbx_rules import CORE, PARTS_OF_SPEECH, check, language_of
 from l10n.locales import parse as parse_locale
 from l10n.xml import Element, escape, parse
 
@@ -40,6 +40,8 @@ _NAMES = {
     Status.FORBIDDEN: "deprecatedTerm-admn-sts",
 }
 
+_OURS = {theirs.casefold(): ours for ours, theirs in PARTS_OF_SPEECH.items()}
+
 
 def accepts(data: bytes, path: str) -> bool:
     """Whether this may be TBX: the extension ``.tbx``, or a root that says so in a general XML file."""
@@ -53,10 +55,15 @@ def read(data: bytes, path: str, languages: Languages = NOWHERE) -> Glossary:
     about: dict[str, tuple[str, str]] = {}
     terms: dict[tuple[str, str, str], Term] = {}
     taken: set[str] = set()
+    names: set[str] = set()
     text = root.first("text")
     body = text.first("body") if text else None
     for entry in body.elements if body else ():
-        id = identifier(entry.attributes.get("id", "") or _first_term(entry), taken)
+        name = entry.attributes.get("id", "")
+        if name in names:
+            raise GlossaryError(f"the id {name!r} is taken by an earlier entry", path=path, line=entry.line, column=entry.column)
+        names |= {name} - {""}
+        id = identifier(name or _first_term(entry), taken)
         about[id] = (_category(entry, "subjectField"), _definition(entry))
         for term in _terms(entry, id, path):
             terms.setdefault((id, term.locale, term.text), term)
@@ -75,20 +82,22 @@ def _terms(entry: Element, id: str, path: str) -> Iterator[Term]:
             raise GlossaryError(error.message, path=path, line=section.line, hint=error.hint) from error
         groups = [group for name in ("termSec", "tig", "ntig") for group in section.all(name)]
         for index, group in enumerate(groups):
-            yield _term(group, id, locale, Status.ADMITTED if index else Status.PREFERRED)
+            if any(_words(term) for term in _all(group, "term")):
+                yield _term(group, id, locale, Status.ADMITTED if index else Status.PREFERRED)
 
 
 def _term(group: Element, id: str, locale: str, default: Status) -> Term:
     status = _category(group, "administrativeStatus").partition("-")[0].lower()
     (term, *_) = _all(group, "term")
     notes = "; ".join(_words(note) for note in group.all("note"))
+    pos = _category(group, "partOfSpeech")
     kept = _category(group, "translationNote").lower() == "no"
     return Term(
         id,
         locale,
         _words(term),
         _STATUSES.get(status, default),
-        _category(group, "partOfSpeech"),
+        _OURS.get(pos.casefold(), pos),
         note=notes or _category(group, "usageNote"),
         do_not_translate=kept,
         line=term.line,
@@ -153,8 +162,8 @@ def _concept_lines(concept: Concept, number: int) -> Iterator[str]:
 def _term_lines(term: Term) -> Iterator[str]:
     yield "          <termSec>"
     yield f"            <term>{escape(term.text)}</term>"
-    if term.pos:
-        yield f'            <termNote type="partOfSpeech">{escape(term.pos)}</termNote>'
+    if term.pos in PARTS_OF_SPEECH:
+        yield f'            <termNote type="partOfSpeech">{PARTS_OF_SPEECH[term.pos]}</termNote>'
     yield f'            <termNote type="administrativeStatus">{_NAMES[term.status]}</termNote>'
     if term.note:
         yield f"            <note>{escape(term.note)}</note>"

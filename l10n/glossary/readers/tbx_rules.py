@@ -66,6 +66,14 @@ _BASIC = {
     "xref": {"externalCrossReference", "xGraphic"},
 }
 _DIALECTS = {"TBX-Min": _MIN, "TBX-Basic": _BASIC}
+_MODULES = ("http://www.tbxinfo.net/ns/min", "http://www.tbxinfo.net/ns/basic")
+# The words that the modules Min and Basic allow (their picklists); case apart, for tools are careless of it.
+_WORDS = {
+    "administrativeStatus": {f"{kind}Term-admn-sts" for kind in ("preferred", "admitted", "superseded", "deprecated")},
+    "partOfSpeech": {"adjective", "adverb", "noun", "other", "properNoun", "verb"},
+}
+PARTS_OF_SPEECH = {"adjective": "adjective", "adverb": "adverb", "noun": "noun", "proper noun": "properNoun", "verb": "verb"}
+"""Our names of the parts of speech that TBX-Basic knows, with its own."""
 
 
 def check(root: Element, path: str) -> None:
@@ -73,11 +81,14 @@ def check(root: Element, path: str) -> None:
     if root.name not in ("tbx", "martif"):
         raise _error(root, path, f"the root is <{root.name}>, not <tbx> or <martif>")
     categories = _DIALECTS.get(root.attributes.get("type", "")) if root.name == "tbx" else None
+    style = root.attributes.get("style", "")
     open_elements = [root]
     while open_elements:
         element = open_elements.pop()
         _check_children(element, path)
         _check_type(element, path, categories, root.attributes.get("type", ""))
+        for child in element.elements if categories is not None else ():
+            _check_category(child, path, categories or {}, style)
         open_elements += [child for child in element.elements if child.namespace in CORE]
 
 
@@ -91,7 +102,7 @@ def _check_children(element: Element, path: str) -> None:
         raise _error(element, path, f"<{element.name}> has no <{required}>")
     if element.name in ("langSec", "langSet") and not language_of(element):
         raise _error(element, path, f"<{element.name}> has no xml:lang")
-    if element.name == "term" and not element.text.strip():
+    if element.name == "term" and not element.text.strip() and element.namespace:
         raise _error(element, path, "<term> is empty")
 
 
@@ -102,6 +113,20 @@ def _check_type(element: Element, path: str, categories: dict[str, set[str]] | N
     known = (categories or {}).get(element.name, set())
     if categories is not None and element.name in _TYPED and kind not in known:
         raise _error(element, path, f"{kind!r} is no {element.name} of {dialect}", "there are " + ", ".join(sorted(known)))
+
+
+def _check_category(element: Element, path: str, categories: dict[str, set[str]], style: str) -> None:
+    """A data category of Min or Basic: in the file's style, of its dialect, with a word of its picklist."""
+    if element.namespace in _MODULES:
+        if style == "dca":
+            raise _error(element, path, f"<{element.name}> is of DCT style, and the file of DCA")
+        if not any(element.name in names for names in categories.values()):
+            raise _error(element, path, f"<{element.name}> is no data category of the file's dialect")
+    name = element.name if element.namespace in _MODULES else element.attributes.get("type", "")
+    words = _WORDS.get(name, set())
+    value = element.text.strip()
+    if words and value.casefold() not in map(str.casefold, words):
+        raise _error(element, path, f"{value!r} is no {name}", "there are " + ", ".join(sorted(words)))
 
 
 def language_of(element: Element) -> str:
