@@ -115,7 +115,7 @@ class Source:
 
     def line_of_byte(self, byte: int) -> int:
         """The line, from 1, in which a byte stands."""
-        return self.position(self.character(byte))[0]
+        return bisect_right(self._lines, self.character(byte))
 
 
 def _encoding_error(message: str, path: str, before: str, hint: str) -> EncodingError:

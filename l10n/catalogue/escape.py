@@ -8,12 +8,16 @@ _SIMPLE = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v"
 _ESCAPE = re.compile(r'\\(?:([abfnrtv"\\])|(\n)|([0-7]{1,3})|x([0-9A-Fa-f]+))')
 _NUMBER = re.compile(r"\\[0-7x]")
 _TO_WRITE = re.compile(r'[\a\b\f\n\r\t\v"\\]')
-_WRITTEN = str.maketrans({value: "\\" + name for name, value in _SIMPLE.items()})
+_CONTROL = re.compile(r"[\a\b\f\r\v]")
+_RARE = str.maketrans({_SIMPLE[name]: "\\" + name for name in "abfrv"})
 
 
 def escape(text: str) -> str:
     """Text as it stands between the quotes of a literal, on one line; no other character is escaped."""
-    return text.translate(_WRITTEN) if _TO_WRITE.search(text) else text
+    if not _TO_WRITE.search(text):
+        return text
+    usual = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return usual.translate(_RARE) if _CONTROL.search(usual) else usual
 
 
 def unescape(body: str, charset: str = "utf-8") -> str:

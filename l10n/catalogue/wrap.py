@@ -47,6 +47,8 @@ def string_lines(
     ``width`` is in columns, None for no wrapping; ``mark`` stands before every line (``#~ ``, ``#| ``); what ``whole`` finds in
     the escaped text is not broken; ``newlines`` says whether each line of the text begins a new one.
     """
+    if not text:
+        return [f'{mark}{keyword} ""']
     logical = _logical(text) if newlines and "\n" in text else [text]
     if len(logical) < 2:
         line = f'{mark}{keyword} "{escape(text)}"'
@@ -61,7 +63,10 @@ def string_lines(
 
 def _packed(text: str, whole: re.Pattern[str] | None, width: int) -> list[str]:
     """A line's text, escaped, in lines of at most so many columns."""
-    lines = cut(escape(text), width) if whole is None and width > 0 and text[-1:] != "\n" else None
+    written = escape(text)
+    if columns(written) <= width:
+        return [written]
+    lines = cut(written, width) if whole is None and width > 0 and text[-1] != "\n" else None
     return fill(_parts(text, whole), width) if lines is None else lines
 
 
@@ -91,8 +96,11 @@ def _logical(text: str) -> list[str]:
 
 def reference_lines(references: Iterable[str], width: int | None) -> list[str]:
     """References as ``#:`` lines, as many on a line as fit."""
+    shown = [_isolated(reference) for reference in references]
+    if len(shown) == 1:
+        return ["#: " + shown[0]]
     lines, line, at = [], ["#:"], 2
-    for reference in map(_isolated, references):
+    for reference in shown:
         size = columns(reference) + 1
         if len(line) > 1 and width is not None and at + size > width:
             lines.append(" ".join(line))

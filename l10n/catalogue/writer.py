@@ -54,7 +54,10 @@ def message_text(message: Message, style: Style) -> str:
 
 def _new_text(message: Message, style: Style) -> str:
     """An entry that no file has yet: there are no lines to keep."""
-    lines = [line for kind in _KINDS if getattr(message, kind) for line in _comment_lines(message, kind, style)]
+    lines: list[str] = []
+    for kind in _KINDS:
+        if getattr(message, kind):
+            lines += _comment_lines(message, kind, style)
     for field in _fields(message, style, "#~ " if message.obsolete else "").values():
         lines += field
     lines.append("")

@@ -18,7 +18,7 @@ from l10n.spans import Source
 
 def read(source: Source, settings: Mapping[str, object]) -> Document:
     """Read a page as browsers do: any text can be read, however badly its tags are nested."""
-    blocks = Reader(source).read(tokens(source.text, 0, len(source.text)))
+    blocks = Reader(source).read(tokens(source.text, 0, len(source.text), leaves=True))
     return Document(source, "html", tuple(blocks), dict(settings))
 
 

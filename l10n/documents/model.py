@@ -108,6 +108,14 @@ class Document:
         text_at, byte = block.anchors[bisect_right(block.anchors, offset, key=itemgetter(0)) - 1]
         return byte + len(self.source.encode(block.text[text_at:offset]))
 
+    def bytes_of(self, block: Block, span: Span) -> Span:
+        """The bytes of the source from the first to the last character of a span, not empty, of a block's text."""
+        if len(block.anchors) == 1 and block.text.isascii() and self.source.encoding == "utf-8":
+            shift = block.anchors[0][1] - block.anchors[0][0]
+            return Span(span.start + shift, span.end + shift)
+        last = self.byte_at(block, span.end - 1)
+        return Span(self.byte_at(block, span.start), last + len(self.source.encode(block.text[span.end - 1])))
+
 
 Piece = str | Span
 """What a written block is made of: text, or a span of the source's bytes that is copied as it stands."""

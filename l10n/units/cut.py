@@ -33,33 +33,25 @@ def _unit(document: Document, block: Block, locale: str, rules: Rules | None, un
     texts = [block.text] if unit == "paragraph" else split(block.text, locale, rules=rules, protected=block.protected)
     spans, gaps, at = [], [""], 0
     for text in texts:
-        bare = text.strip()
-        start = at + len(text) - len(text.lstrip())
+        before_end = text.rstrip()
+        bare = before_end.lstrip()
+        start = at + len(before_end) - len(bare)
         at += len(text)
-        if not any(c.isalpha() for c in words_only(bare, start, block.codes)):
+        if not any(map(str.isalpha, words_only(bare, start, block.codes) if block.codes else bare)):
             gaps[-1] += text
             continue
-        gaps[-1] += text[: text.index(bare)]
+        gaps[-1] += before_end[: len(before_end) - len(bare)]
         spans.append(Span(start, start + len(bare)))
-        gaps.append(text[text.index(bare) + len(bare) :])
+        gaps.append(text[len(before_end) :])
     chosen = block.context or (block.role.value if context == "role" else "")
+    return Unit(block, tuple(_segments(document, block, spans, chosen)), tuple(gaps))
+
+
+def _segments(document: Document, block: Block, spans: list[Span], context: str) -> Iterator[Segment]:
     line = document.source.line_of_byte(block.span.start)
-    segments = tuple(_segments(document, block, spans, chosen, line))
-    return Unit(block, segments, tuple(gaps))
-
-
-def _segments(document: Document, block: Block, spans: list[Span], context: str, line: int) -> Iterator[Segment]:
     for index, span in enumerate(spans, 1):
-        start = document.byte_at(block, span.start)
-        last = document.byte_at(block, span.end - 1)
-        end = last + len(document.source.encode(block.text[span.end - 1]))
-        first = document.source.line_of_byte(start) if len(block.anchors) > 1 else line
-        text, codes = renumbered(block.text[span.start : span.end], span, codes_in(block.codes, span))
-        yield Segment(
-            text=text,
-            context=context,
-            codes=codes,
-            place=Place(document.source.path, first, block.role.value, block.section, index, len(spans)),
-            span=Span(start, end),
-            note=block.note,
-        )
+        place = document.bytes_of(block, span)
+        first = document.source.line_of_byte(place.start) if len(block.anchors) > 1 else line
+        text, codes = renumbered(block.text[span.start : span.end], span, codes_in(block.codes, span) if block.codes else ())
+        role = block.role.value
+        yield Segment(text, context, codes, Place(document.source.path, first, role, block.section, index, len(spans)), place, block.note)

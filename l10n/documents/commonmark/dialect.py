@@ -21,6 +21,7 @@ _HEAD = re.compile(
 )
 _CONTAINER = re.compile(r"[ \t]*:{3,}[ \t]*(?:\{?[\w-]+\}?)?(?:\[(?P<bracketed>[^\]\n]*)\]|[ \t]+(?P<title>[^\[{\n][^{\n]{0,200}?))?(?:\{[^{}\n]*\})?[ \t]*")
 _STARTS = re.compile(r"[ \t]*(?:!!!|\?\?\?|===|:::)")
+_ANY_START = re.compile(rf"^{_STARTS.pattern}", re.MULTILINE)
 _MODULE = re.compile(
     r"import\s*(?:[\"'{*]|(?:type\s+)?[\w$]+\s*(?:,|\sfrom\b))|export\s*(?:[{*]|(?:default|const|let|var|function|async|class|type|interface|enum)\b)"
 )
@@ -50,6 +51,9 @@ class Region:
 
 def regions(text: str, lines: list[Line], *, modules: bool = False) -> Iterator[Region | Span]:
     """Markdown regions, inner ones too, and the titles between them, as characters of ``text``."""
+    if not modules and "\r" not in text and not _ANY_START.search(text, lines[0].start):
+        yield Region(tuple(lines), text[lines[0].start :])
+        return
     waiting = [lines]
     body = False
     while waiting:

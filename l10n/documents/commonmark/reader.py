@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 
 from l10n.documents.commonmark.content import Content, of_cell, of_lines
 from l10n.documents.commonmark.definitions import definition_at, labels_in, normalised
@@ -15,7 +16,7 @@ from l10n.documents.commonmark.nested import nested_blocks, title_block
 from l10n.documents.commonmark.place import Prose
 from l10n.documents.commonmark.tree import Leaf, inline_nodes, tree_of
 from l10n.documents.directives import Directives
-from l10n.documents.fragment import Part, block, has_words
+from l10n.documents.fragment import Inline, Part, block, has_words
 from l10n.documents.fragment import words as plain
 from l10n.documents.hypertext.reader import Reader as HtmlReader
 from l10n.documents.hypertext.runs import trimmed
@@ -32,6 +33,8 @@ _BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _ALERT = re.compile(r"\[![A-Za-z]+\][ \t]*([^\r\n]*)")
 _HEADINGS = (Role.TITLE, Role.HEADING)
 _PLAIN = {kind: Prose(kind) for kind in ("paragraph", "heading", "cell", "inside")}
+_SYNTAX = {kind: Inline((), {}, "", place) for kind, place in _PLAIN.items()}
+"""The syntax of words alone, the same for all."""
 
 
 class Reader:
@@ -107,6 +110,8 @@ class Reader:
         return at
 
     def _leaf(self, region: Region, leaf: Leaf) -> None:
+        if leaf.line == leaf.last_line and self._words_alone(region, leaf):
+            return
         if leaf.kind == "HtmlBlock":
             self._html(region, leaf)
         elif leaf.kind == "AlertTitle":
@@ -124,6 +129,25 @@ class Reader:
             self._emit(content, kind, Role.TITLE if leaf.level == 1 else Role.HEADING)
         elif leaf.kind == "Paragraph":
             self._emit(of_lines(self._text, self._content_lines(region, leaf)), "paragraph", self._role(leaf))
+
+    def _words_alone(self, region: Region, leaf: Leaf) -> bool:
+        """Take in a paragraph or heading of one line, if it is words alone, as most are: what ``_emit`` makes of it, but at once."""
+        line = region.lines[leaf.line - 1]
+        if leaf.kind == "Paragraph":
+            kind, role, start, end = "paragraph", self._role(leaf) if leaf.around else Role.PARAGRAPH, line.start + leaf.column - 1, line.end
+        elif leaf.kind == "Heading":
+            kind, role = "heading", Role.TITLE if leaf.level == 1 else Role.HEADING
+            start, end = _heading_span(self._text, line.start + leaf.column - 1, line.end)
+        else:
+            return False
+        text = self._text[start:end].rstrip(" \t")
+        if MARKED.search(text) or "://" in text or not text.strip():
+            return False
+        section = "" if role in _HEADINGS else self._section
+        span = self._source.bytes_of(Span(start, start + len(text)))
+        made = Block(role, span, text, ((0, span.start),), section, shape=(kind,), syntax=_SYNTAX[kind])
+        self._take(made, text)
+        return True
 
     def _content_lines(self, region: Region, leaf: Leaf) -> list[tuple[int, int]]:
         """The characters of a leaf's lines, without the prefixes of its containers and definitions before it."""
@@ -239,11 +263,15 @@ class Reader:
             section="" if role in _HEADINGS else self._section,
             frame=frame,
         )
+        self._take(made, plain(parts))
+
+    def _take(self, made: Block, words: str) -> None:
+        """Take in a block as the writer's directives want it; ``words`` are its text without codes."""
         found = self._directives.apply(made)
         if found is None:
             return
-        if role in _HEADINGS:
-            self._section = plain(parts)
+        if made.role in _HEADINGS:
+            self._section = words
         self.blocks.append(found)
 
 
@@ -253,6 +281,10 @@ def _joints(source: Source, content: Content) -> tuple[tuple[int, Span], ...]:
 
 def _lines(text: str, start: int) -> list[Line]:
     """All lines from a character on, without their ends: LF, CRLF or CR (CommonMark 2.1)."""
+    if "\r" not in text:
+        lengths = [len(line) for line in text[start:].split("\n")]
+        starts = accumulate((length + 1 for length in lengths), initial=start)
+        return [Line(at, at + length) for at, length in zip(starts, lengths, strict=False)]
     lines: list[Line] = []
     for end in _LINE_END.finditer(text, start):
         lines.append(Line(start, end.start()))
@@ -270,11 +302,15 @@ def _heading(text: str, lines: list[tuple[int, int]], underlined: bool) -> Conte
     """The content of a heading, without the number signs around one of the ATX kind (CommonMark 4.2)."""
     if underlined:
         return of_lines(text, lines)
-    start, end = lines[0]
+    return of_lines(text, [_heading_span(text, *lines[0])])
+
+
+def _heading_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """The characters of an ATX heading's content on a line."""
     line = text[start:end].strip(" \t")
     bare = line.lstrip("#").strip(" \t")
     without = bare.rstrip("#")
     if without != bare and (not without or without[-1] in " \t"):
         bare = without.rstrip(" \t")
     at = text.index(bare, start + len(line) - len(line.lstrip("#"))) if bare else start
-    return of_lines(text, [(at, at + len(bare))])
+    return at, at + len(bare)

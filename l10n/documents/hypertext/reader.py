@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from l10n.documents.directives import Directives
-from l10n.documents.fragment import READABLE, Part, block, has_words, words
+from l10n.documents.fragment import READABLE, Inline, Part, block, has_words, words
 from l10n.documents.hypertext.attributes import attribute_blocks, by_name, shape_of
 from l10n.documents.hypertext.elements import BLOCKS, CODE, INVISIBLE, ISLANDS, ROLES, VOID
 from l10n.documents.hypertext.jsonld import json_blocks
@@ -16,6 +16,9 @@ from l10n.documents.model import Block, Role
 from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
 
+_HEADINGS = (Role.TITLE, Role.HEADING)
+_WORDS = Inline((), {})
+"""The syntax of words alone, the same for all."""
 _DEPTH = 60
 """How deep texts may stand inside one another; what is deeper is no prose."""
 
@@ -50,6 +53,7 @@ class Reader:
             "close": self._end,
             "comment": self._comment,
             "other": self._other,
+            "leaf": self._leaf,
         }
         self.section = section
         self.blocks: list[Block] = []
@@ -69,6 +73,27 @@ class Reader:
         run = self._runs[-1]
         if self._stack.top.prose and (run or not self._text[token.start : token.end].isspace()):
             run += text_parts(self._text, token.start, token.end)
+
+    def _leaf(self, token: Token) -> None:
+        """An element of words alone, as most are: what its three tokens would make, but at once."""
+        start = token.start + len(token.name) + 2
+        text = self._text[start : self._text.find("<", start)]
+        bare = text.strip(" ")
+        if "  " in text or "://" in bare or not bare or bare.isspace() or len(self._runs) > _DEPTH:
+            for piece in tokens(self._text, token.start, token.end):
+                self._take[piece.kind](piece)
+            return
+        self._close(self._stack.implied(token.name), token.start, "")
+        self._json = False
+        self._flush()
+        around = self._stack.top
+        if not around.prose:
+            return
+        role = self._role(token.name, around)
+        section = "" if role in _HEADINGS else self.section
+        first = self._source.byte(start + len(text) - len(text.lstrip(" ")))
+        span = Span(first, first + len(self._source.encode(bare)))
+        self._keep(Block(role, span, bare, ((0, first),), section, around.note, shape=("text",), syntax=_WORDS), bare)
 
     def _raw(self, token: Token) -> None:
         """The content of an element whose text is no markup: a title, a text area, JSON-LD, else code.
@@ -125,13 +150,14 @@ class Reader:
         translate = given.get("translate") or given.get("its-translate") or given.get("data-its-translate")
         if translate is not None:
             prose = translate.value.lower() in ("", "yes")
-        role = ROLES.get(name, around.role)
-        if name == "li" and is_related_label(self.section):
-            role = Role.RELATED
+        role = self._role(name, around)
         inline = name not in BLOCKS
         island = name in ISLANDS
         note = around.note if inline else _its_note(given, around.note)
         return Open(name, prose, role, note, token.start, own=island or prose != around.prose, inline=inline)
+
+    def _role(self, name: str, around: Open) -> Role:
+        return Role.RELATED if name == "li" and is_related_label(self.section) else ROLES.get(name, around.role)
 
     def _attributes(self, token: Token, given: Mapping[str, Attribute], note: str) -> None:
         if given and not self._directives.off:
@@ -213,10 +239,14 @@ class Reader:
         run.clear()
         if not parts or not has_words(parts):
             return
-        found = self._directives.apply(self._block(parts, whole if len(parts) < len(whole) else ()))
+        self._keep(self._block(parts, whole if len(parts) < len(whole) else ()), words(parts))
+
+    def _keep(self, made: Block, text: str) -> None:
+        """Take in a block as the writer's directives want it; ``text`` is its words."""
+        found = self._directives.apply(made)
         if found is not None:
-            if found.role in (Role.TITLE, Role.HEADING) and self._stack.top.name != "title":
-                self.section = words(parts)
+            if found.role in _HEADINGS and self._stack.top.name != "title":
+                self.section = text
             self.blocks.append(found)
 
     def _block(self, parts: Sequence[Part], frame: Sequence[Part]) -> Block:
@@ -226,7 +256,7 @@ class Reader:
             top.role,
             Span(parts[0].span.start, parts[-1].span.end),
             parts,
-            section="" if top.role in (Role.TITLE, Role.HEADING) else self.section,
+            section="" if top.role in _HEADINGS else self.section,
             note=top.note,
             head="text",
             frame=frame,

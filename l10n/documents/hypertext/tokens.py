@@ -13,6 +13,7 @@ _ATTRIBUTE = re.compile(
     r"(?:\s*=\s*(?:\"(?P<double>[^\"]*)(?:\"|\Z)|'(?P<single>[^']*)(?:'|\Z)|(?P<bare>[^\s>\"'][^\s>]*)|(?=>)))?"
 )
 _COMMENT_END = re.compile(r"--!?>")
+_LEAF = re.compile(r"<([Pp]|[Ll][Ii]|[Hh][1-6]|[Tt][DdHh]|[Dd][DdTt]|[Ff][Ii][Gg][Cc][Aa][Pp][Tt][Ii][Oo][Nn])>[^<&\t\n\r\f]+</\1>(?:[ \t\n\r\f]*(?=<))?")
 _SPACE_OR_SLASH = frozenset(" \t\n\r\f/")
 _RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"))
 
@@ -22,7 +23,8 @@ class Token(NamedTuple):
 
     ``kind`` is ``text``, ``open``, ``close``, ``comment``, ``raw`` (inside script, style, title, textarea) or
     ``other`` (doctype, processing instruction, a tag cut off by the end of the file). ``name`` is a tag's, in
-    lower case.
+    lower case. A ``leaf`` is a whole element without attributes that holds nothing but words on one line, with the
+    white space between it and the next tag.
     """
 
     kind: str
@@ -41,11 +43,20 @@ class Attribute(NamedTuple):
     quote: str
 
 
-def tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """All tokens of ``text[start:end]``, in order, without a gap. Any text has tokens."""
+def tokens(text: str, start: int, end: int, *, leaves: bool = False) -> Iterator[Token]:
+    """All tokens of ``text[start:end]``, in order, without a gap. Any text has tokens.
+
+    With ``leaves``, the paragraphs, headings, items and cells that are leaves are one token each.
+    """
     at = begun = start
     svg = 0
     while (at := text.find("<", at, end)) >= 0:
+        if leaves and (leaf := _LEAF.match(text, at, end)) is not None:
+            if begun < at:
+                yield Token("text", begun, at)
+            at = begun = leaf.end()
+            yield Token("leaf", leaf.start(), at, leaf[1].lower())
+            continue
         token = _markup(text, at, end)
         if token is None:
             at += 1
