@@ -256,3 +256,14 @@ def test_what_is_fuzzy_or_wrong_is_no_form_in_use(river: Desk) -> None:
     (river.root / CATALOGUE).write_bytes(write_po(catalogue.replace(messages=unsure)))
     river.update(forms=True)
     assert term_lines_of(river, "The bridge is open.") == ["term: bridge → міст (preferred; not: мостище)"]
+
+
+def test_a_term_line_that_an_editor_wrapped_keeps_its_forms(river: Desk) -> None:
+    river.translate(**RENDERED)
+    river.update(forms=True)
+    text, used = next(iter(RENDERED)), "; used: мостом, мосту"
+    before = term_lines_of(river, text)
+    data = (river.root / CATALOGUE).read_text("utf-8").replace("мостом", "мостиком")
+    (river.root / CATALOGUE).write_text(data.replace(used.replace("мостом", "мостиком"), "; used: мостом,\n#. мосту"), "utf-8")
+    river.update()
+    assert term_lines_of(river, text) == before
