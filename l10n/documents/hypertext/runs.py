@@ -16,10 +16,11 @@ _BLANKS = " \t\n\r\f"
 def text_parts(text: str, start: int, end: int) -> Iterator[Part]:
     """Words from ``start`` to ``end``: each run of white space is one blank, references are read."""
     at = start
-    for found in references_in(text[start:end]):
+    stretch = text[start:end]
+    for found in references_in(stretch):
         yield from _words(text, at, start + found.start())
         at = start + found.end()
-        yield Part(readable(text[start:end], found), Span(start + found.start(), at))
+        yield Part(readable(stretch, found), Span(start + found.start(), at))
     yield from _words(text, at, end)
 
 
