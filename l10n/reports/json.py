@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
+from importlib.resources import files
 from typing import Any
 
 from l10n.diagnostics import Diagnostic
@@ -35,6 +36,11 @@ def record(finding: Diagnostic, digest: str) -> dict[str, Any]:
         "fix": {"title": fix.title, "target": fix.target, "safe": fix.safe} if fix else None,
         "fingerprint": digest,
     }
+
+
+def schema() -> str:
+    """The JSON schema (draft 2020-12) of the report, and of a finding of JSON Lines: its ``$defs/finding``."""
+    return (files("l10n.reports") / "assets" / "findings.schema.json").read_text("utf-8")
 
 
 def render(findings: Sequence[Diagnostic], page: Page) -> str:
