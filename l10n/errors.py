@@ -2,7 +2,8 @@
 
     L10nError
     ├── ConfigurationError   2  the project's settings or the command's words are wrong
-    │   └── LocaleError      2  not a language tag, or one that names no known language
+    │   ├── LocaleError      2  not a language tag, or one that names no known language
+    │   └── ArgumentError    2  what a caller of a public name gave it is not what it takes
     ├── InputError           3  a file cannot be read, or is not what it should be
     │   ├── EncodingError    3  bytes that are not text in the encoding expected
     │   ├── DocumentError    3  a source document
@@ -14,8 +15,8 @@
     ├── OutputError          3  a file cannot be written, or was changed by somebody else
     └── BuildError           1  a bundle that fails its proof
 
-InputError and LocaleError are ValueErrors too, OutputError is an OSError too: code that knows nothing of
-l10n catches them as such.
+InputError and LocaleError are ValueErrors too, ArgumentError is a TypeError and a ValueError too, OutputError
+an OSError: code that knows nothing of l10n catches them as such.
 """
 
 from __future__ import annotations
@@ -57,6 +58,10 @@ class ConfigurationError(L10nError):
 
 class LocaleError(ConfigurationError, ValueError):
     """Not a language tag (BCP 47), or one that names no known language."""
+
+
+class ArgumentError(ConfigurationError, TypeError, ValueError):
+    """What a caller gave to a public name is not of the type it takes, or out of range; the message names the argument."""
 
 
 class InputError(L10nError, ValueError):

@@ -12,6 +12,7 @@ from support import ROOT
 PACKAGE = ROOT / "l10n"
 ORDER = (
     "errors",
+    "arguments",
     "spans",
     "diagnostics",
     "files",

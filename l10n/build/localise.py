@@ -9,10 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
+from types import NoneType
 from typing import NamedTuple
 
-from l10n import documents
+from l10n import documents, locales
+from l10n.arguments import as_bytes, need, need_function, need_text
 from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED
 from l10n.diagnostics import Diagnostic, Kind
 from l10n.documents import Document, Edit, Piece
@@ -64,11 +66,21 @@ def localise(
     each segment in reading order, and gives its translation, ``[^]`` where the translation stands with the
     sentence before, or None to keep the source. With ``target_locale`` None, ``lang``, ``dir`` and the blanks
     between sentences stay as they are. ``settings`` are the format's; ``rules``, ``unit`` and ``context`` as
-    for ``units_of``. Raises EncodingError, DocumentError, LocaleError and ConfigurationError.
+    for ``units_of``. Raises EncodingError, DocumentError, LocaleError and ConfigurationError, and ArgumentError
+    for an argument, or a translation, of another type.
     """
-    document = documents.read(data, format, path, settings)
+    need_text(format, "format")
+    need_text(source_locale, "source_locale")
+    need_function(translate, "translate")
+    if target_locale is not None:
+        need_text(target_locale, "target_locale")
+        locales.parse(target_locale)
+    document = documents.read(as_bytes(data, "data"), format, path, settings)
     units = units_of(document, source_locale, rules=rules, unit=unit, context=context)
-    return build(document, units, [[translate(s) for s in u.segments] for u in units], target_locale, source_locale)
+    texts = [[translate(s) for s in u.segments] for u in units]
+    for text in chain.from_iterable(texts):
+        need(text, "what translate gives", str, NoneType)
+    return build(document, units, texts, target_locale, source_locale)
 
 
 def rebuild(
@@ -80,6 +92,7 @@ def rebuild(
     target_locale: str | None = None,
 ) -> bytes:
     """``localise(...).data``, with a translation by text alone."""
+    need_function(translate, "translate")
     return localise(
         data, format, lambda segment: translate(segment.text), source_locale=source_locale, target_locale=target_locale
     ).data

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from l10n.arguments import need
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.entry import Previous
 from l10n.catalogue.message import Message
@@ -46,8 +47,10 @@ def merge(
     other catalogues) by key; else, where ``fuzzy``, from the message most like it, at least
     ``threshold`` (0 to 1), and is then marked fuzzy with that message as previous. What the template no
     longer has becomes obsolete, if it was translated, and stays at the end until its message returns.
-    Where nothing changes the catalogue is ``old`` itself.
+    Where nothing changes the catalogue is ``old`` itself. ArgumentError for what is no catalogue.
     """
+    need(old, "old", Catalogue, hint="read it: read_po(data)")
+    need(template, "template", Catalogue, hint="read it: read_po(data)")
     header = [message for message in old.messages if message.is_header and not message.obsolete]
     header = header or [message for message in template.messages if message.is_header]
     wanted = [message for message in template.messages if not (message.is_header or message.obsolete)]

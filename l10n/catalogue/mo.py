@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from l10n.arguments import need
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.entry import flags_of, kind_of
 from l10n.catalogue.message import Message
@@ -26,8 +27,9 @@ def compile_mo(catalogue: Catalogue) -> bytes:
 
     Entries are sorted by key. Out stay the untranslated, the obsolete and the fuzzy (but for the header),
     and the header's POT-Creation-Date, so that it changes no MO. EncodingError where a text cannot be
-    written in the file's charset.
+    written in the file's charset, ArgumentError for what is no catalogue.
     """
+    need(catalogue, "catalogue", Catalogue, hint="read it: read_po(data)")
     pairs = sorted(_pairs(catalogue), key=_identity)
     if not pairs:
         return b""

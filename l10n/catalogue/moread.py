@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterator
 from itertools import pairwise
 
+from l10n.arguments import as_bytes
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import codec
 from l10n.catalogue.header import Header
@@ -25,9 +26,9 @@ def read_mo(data: bytes, path: str = "") -> Catalogue:
 
     MoError, with the offset, for a length that leaves the file, a string without its NUL, keys out of
     order or twice, a hash table that does not lead to its key, bytes that are not of the charset, and what no PO
-    file can hold. The texts together are never longer than the file.
+    file can hold. The texts together are never longer than the file. ArgumentError for ``data`` that is no bytes.
     """
-    file = _MoFile(data, path)
+    file = _MoFile(as_bytes(data, "data"), str(path))
     pairs = [*file.pairs()]
     charset = _charset(pairs)
     messages = [_message(file.decoded(key, charset), file.decoded(value, charset), path) for key, value in pairs]

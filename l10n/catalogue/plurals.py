@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from l10n.arguments import need_text
 from l10n.errors import PoError
 
 MOST_FORMS = 16
@@ -63,6 +64,7 @@ def parse_plural_forms(value: str) -> PluralRule:
 
     PoError for another shape, more than 16 forms, an expression over 1000 characters or 64 levels.
     """
+    need_text(value, "value")
     found = _HEADER.fullmatch(value)
     if not found:
         raise PoError(f"{value[:60]!r} is not a plural rule", hint="write nplurals=2; plural=(n != 1);")

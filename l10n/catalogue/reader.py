@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from l10n.arguments import as_bytes
 from l10n.catalogue import exact, fast
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import Decoded, decode
@@ -33,8 +34,10 @@ def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
     the text. A UTF-8 byte order mark, which msgfmt refuses, is kept.
 
     With ``recover`` nothing in the file is an error: what is no entry stays as it is in front of the
-    next, and ``diagnostics`` of the catalogue says why; of two entries of one key both are kept.
+    next, and ``diagnostics`` of the catalogue says why; of two entries of one key both are kept. ``path`` is for
+    messages only. ArgumentError for ``data`` that is no bytes.
     """
+    data, path = as_bytes(data, "data"), str(path)
     decoded = decode(data, path)
     with paused():
         usual = decoded.strict and "\x04" not in decoded.text and "\\\n" not in decoded.text

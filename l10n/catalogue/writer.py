@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from l10n.arguments import need
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.directives import directives
 from l10n.catalogue.entry import PARTS, kind_of
@@ -18,8 +19,10 @@ def write_po(catalogue: Catalogue) -> bytes:
     """The bytes of a catalogue.
 
     Untouched entries are written byte for byte; of a changed one, the fields that did not change keep
-    their lines. EncodingError where a text cannot be written in the file's charset.
+    their lines. EncodingError where a text cannot be written in the file's charset, ArgumentError for what is no
+    catalogue.
     """
+    need(catalogue, "catalogue", Catalogue, hint="read it: read_po(data)")
     file = catalogue.file
     if catalogue.untouched:
         return file.data

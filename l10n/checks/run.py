@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, islice
 from operator import attrgetter
+from types import NoneType
 from typing import TYPE_CHECKING
 
+from l10n.arguments import as_tuple, need, need_pairs, need_share, need_text
 from l10n.checks.block import SIZE, Block
 from l10n.checks.confidence import Found, Habits, confidence
 from l10n.checks.explain import rules
@@ -16,6 +18,7 @@ from l10n.checks.model import Check
 from l10n.checks.pair import Corpus, Pair, Row
 from l10n.checks.view import CODE_SIGNS
 from l10n.diagnostics import Diagnostic
+from l10n.errors import ArgumentError
 from l10n.locales import parse
 
 if TYPE_CHECKING:
@@ -41,9 +44,12 @@ def check(
 
     ``flags`` are gettext's format flags (``python-format``), ``glossary`` pairs of a source term and its
     designation in the target locale, ``minimum`` the least confidence returned. Locales are BCP 47 tags
-    or gettext names; LocaleError for others.
+    or gettext names; LocaleError for others, ArgumentError for an argument of another type.
     """
-    pairs = [(source, target, tuple(flags), tuple(glossary))]
+    need_text(source, "source")
+    need_text(target, "target")
+    pairs = [(source, target, as_tuple(flags, "flags"), as_tuple(glossary, "glossary"))]
+    need_pairs(pairs[0][3], "glossary")
     return check_messages(pairs, source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
 
 
@@ -55,7 +61,27 @@ def check_messages(
     ``pairs`` are (source, target, flags, glossary pairs) in catalogue order: the habits of the whole
     are learnt, and neighbours compared. Otherwise as ``check``.
     """
+    pairs = [_sound(pair, f"pairs[{at}]") for at, pair in enumerate(as_tuple(pairs, "pairs"))]
+    _need_sound(source_locale, target_locale, minimum)
     return check_lists([pairs], source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
+
+
+def _sound(pair: object, name: str) -> tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]:
+    """A pair as ``check_messages`` takes it; ArgumentError for any other."""
+    if not isinstance(pair, tuple | list) or len(pair) != 4:
+        raise ArgumentError(f"{name} must be (source, target, flags, glossary pairs), not {pair!r:.40}")
+    source, target, flags, glossary = pair
+    need_text(source, f"{name}: source")
+    need_text(target, f"{name}: target")
+    terms = as_tuple(glossary, f"{name}: glossary")
+    need_pairs(terms, f"{name}: glossary")
+    return source, target, as_tuple(flags, f"{name}: flags"), terms
+
+
+def _need_sound(source_locale: object, target_locale: object, minimum: object) -> None:
+    need_text(source_locale, "source_locale")
+    need_text(target_locale, "target_locale")
+    need_share(minimum, "minimum")
 
 
 def check_lists(
@@ -161,11 +187,17 @@ def check_catalogue(
     """Findings on a PO catalogue, in file order, with path, line and column.
 
     ``target_locale`` is the header's Language where it is not given; fuzzy, untranslated and obsolete
-    messages are not checked, and what the catalogue's comments say to let stand is left out.
+    messages are not checked, and what the catalogue's comments say to let stand is left out. ArgumentError for an
+    argument of another type.
     """
+    from l10n.catalogue import Catalogue
     from l10n.checks.catalogues import findings
     from l10n.checks.ignores import let_stand
+    from l10n.glossary import Glossary
 
+    need(catalogue, "catalogue", Catalogue, hint="read it: l10n.catalogue.read_po(data)")
+    need(glossary, "glossary", Glossary, NoneType, hint="read it: l10n.glossary.read_glossary(data, path)")
+    _need_sound(source_locale, "" if target_locale is None else target_locale, minimum)
     found = findings(
         catalogue,
         source_locale=source_locale,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from l10n.arguments import need, need_text
 from l10n.glossary.kinship import kin
 from l10n.glossary.matching import Matcher
 from l10n.glossary.model import MatchRule, Term
@@ -29,7 +30,11 @@ def find_term(term: str | Term, text: str, locale: str) -> list[TermMatch]:
 
     ``locale`` is a BCP 47 tag or gettext name (LocaleError for others). Matches of verdict ``related`` are
     not uses of the term: they are words of its family, for whoever asks why it is said to be missing.
+    ArgumentError for an argument of another type.
     """
+    need(term, "term", str, Term)
+    need_text(text, "text")
+    need_text(locale, "locale")
     tag = parse(locale)
     designation = term if isinstance(term, Term) else Term(concept=term, locale=tag, text=term)
     found = [TermMatch(o.span, o.verdict, o.form) for o in _matcher(designation, tag).find(text)]

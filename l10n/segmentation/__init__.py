@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from l10n.arguments import need, need_spans, need_text
 from l10n.segmentation.decision import Decision
 from l10n.segmentation.engine import Engine
 from l10n.segmentation.languages import find
@@ -40,8 +41,11 @@ def split(
     ``locale`` is BCP 47 or gettext's name (LocaleError for anything else); one without a table of its own is cut
     by the habits of its script. ``rules`` are a project's options. ``protected`` are spans, in characters, that
     are never cut inside: terms, placeholders, and inline codes, which are seen through. An empty text has no
-    sentence.
+    sentence. ArgumentError for an argument of another type.
     """
+    if not (isinstance(text, str) and isinstance(locale, str)):
+        need_text(text, "text")
+        need_text(locale, "locale")
     if rules is None and not protected:
         cuts = _engine(locale).cuts(text)
     else:
@@ -77,6 +81,8 @@ def explain(
     from l10n.segmentation.rules import Rules, apply_rules
 
     rules = rules or Rules()
+    need(rules, "rules", Rules, hint="make them of settings: Rules.of({...})")
+    need_spans(protected, "protected")
     engine = _engine(locale, rules.lower_case_starts)
     plain = without_codes(text, protected)
     decisions = [Decision(plain.back(v.offset), v.cut, v.rule) for v in engine.verdicts(plain.text)]
