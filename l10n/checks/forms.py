@@ -82,7 +82,7 @@ def _is_count(finding: Diagnostic, count: int) -> bool:
     side = finding.source if finding.code == "N102" else finding.target
     span = finding.source_span if finding.code == "N102" else finding.target_span
     written = side[slice(*span)] if span else ""
-    return written.isdecimal() and int(written) == count
+    return written.isdecimal() and float(written) == count
 
 
 def findings(catalogue: Catalogue, locale: str) -> Iterator[tuple[int, Diagnostic]]:

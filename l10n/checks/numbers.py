@@ -110,7 +110,7 @@ def parts(number: Number, text: str) -> list[Number]:
     found, at = [], number.span.start
     for written in _ANY_SEPARATOR.split(text[slice(*number.span)]):
         if written.isdecimal():
-            found.append(Number(Span(at, at + len(written)), (float(int(written)),), _ascii(written)))
+            found.append(Number(Span(at, at + len(written)), (float(written),), _ascii(written)))
         at += len(written) + 1
     return found
 
@@ -132,17 +132,17 @@ def _is_clock(text: str, parts: list[str], end: int) -> bool:
 def _parts(text: str, written: str, start: int) -> Iterator[Number]:
     at = start
     for part in _SEPARATOR.split(written):
-        readings = (float(int(part)), *_short_forms(text, at, at + len(part), part))
-        yield Number(Span(at, at + len(part)), readings, _ascii(part), trivial=at > start and int(part) == 0)
+        readings = (float(part), *_short_forms(text, at, at + len(part), part))
+        yield Number(Span(at, at + len(part)), readings, _ascii(part), trivial=at > start and float(part) == 0)
         at += len(part) + 1
 
 
 def _values(bare: str, parts: list[str], conventions: Profile) -> tuple[list[float], int]:
     """The values that separators allow, the locale's own first, and how many follow its conventions."""
     if len(parts) == 1:
-        return [float(int(bare))], 1
-    whole = float(int("".join(parts)))
-    fraction = float(f"{int(''.join(parts[:-1]))}.{_ascii(parts[-1])}")
+        return [float(bare)], 1
+    whole = float("".join(parts))
+    fraction = float(f"{''.join(parts[:-1])}.{parts[-1]}")
     last = bare[len(bare) - len(parts[-1]) - 1]
     mixed = len({mark for mark in bare if not mark.isdecimal()}) > 1
     grouped = all(len(part) == 3 for part in parts[1:]) or (len(parts[-1]) == 3 and len(parts) > 2)
@@ -175,6 +175,8 @@ def _scale_word(word: str, tag: str, apart: bool) -> int | None:
 
 def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
     """What two digits can be short for (a year of the range or decade), what a year's decade, an hour of the day."""
+    if len(digits) not in (1, 2, 4):
+        return []
     value, before = int(digits), text[start - 1] if start else ""
     found: list[float] = []
     year = text[start - 5 : start - 1] if start > 4 else ""
