@@ -70,6 +70,8 @@ MARKDOWN_DEFECTS: dict[str, tuple[str, Defect]] = {
     "an attribute": ("Ships", swap("{2}", '<span class="note" onclick="x()">')),
     "code translated": ("Ships", swap("`buoy 7`", "`Boje 7`")),
     "code not closed": ("Ships", swap("7`", "7")),
+    "a declaration": ("Ships", end(" <!x>")),
+    "a tag in a footnote's brackets": ("Ships", swap("[^1]", "[^<img src=x onerror=y>1][^1]")),
     "a footnote lost": ("Ships", without("[^1]")),
     "a footnote of another number": ("Ships", swap("[^1]", "[^2]")),
     "an image lost": ("and *more*", without("{1}")),
@@ -208,6 +210,25 @@ def around(shape: str) -> Defect:
 def test_sound_translations_are_let_through(format: str, data: str, change: Callable[[str], str]) -> None:
     built = localised(data, format, change)
     assert not built.diagnostics and not built.fallbacks
+
+
+@pytest.mark.parametrize(
+    "source, target, built",
+    [
+        ('[a](u "Title") b', 'x\\"<img> y', '[a](u "x\\\\\\"<img> y") b'),
+        ('[a](u "Title") b', "x\\\\\\", '[a](u "x\\\\\\\\") b'),
+        ("Title  \nb.", "x\\\\\nb.", "x\\\\  \nb."),
+        ("Title", "x\u2028# y\r# z", "x # y # z"),
+        ("Title", "~~~x~~~", "\\~\\~\\~x\\~\\~\\~"),
+        ("- Title", "--- x", "- \\--- x"),
+        ("Title\n---", "x | y", "x \\| y\n---"),
+        ("Title\nb\n\n[^x]: Title", "x\\", "x\\\\\n\n[^x]: x\\\\"),
+    ],
+)
+def test_words_stay_words_for_every_reader_of_markdown(source: str, target: str, built: str) -> None:
+    made = localised(source, "md", lambda text: target if text.startswith("Title") else None)
+    assert not made.diagnostics
+    assert made.data.decode() == built
 
 
 FREE = [

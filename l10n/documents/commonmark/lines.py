@@ -12,7 +12,7 @@ from l10n.documents.model import Code
 from l10n.spans import Span
 
 _START = re.compile(
-    r"(?P<number>\d{1,9})[.)](?:[ \t]|\Z)|#{1,6}(?:[ \t]|\Z)|[-+*](?:[ \t]|\Z)|>|~{3}|=+[ \t]*\Z|-+[ \t]*\Z"
+    r"(?P<number>\d{1,9})[.)](?:[ \t]|\Z)|#{1,6}(?:[ \t]|\Z)|[-+*](?:[ \t]|\Z)|-{3}|>|~{3}|=+[ \t]*\Z|-+[ \t]*\Z"
     r"|(?:[-*_][ \t]*){3,80}\Z|\[\^?[^\[\]]{1,200}\]:|\[[ xX]\][ \t]|\[![A-Za-z]|:[ \t]|:::|!!!|\?\?\?|===|\+\+\+"
 )
 _TAG = re.compile(r"<(?:/?([A-Za-z][A-Za-z0-9-]*)|[!?])")
@@ -21,10 +21,10 @@ _RULE = frozenset("-=*_|")
 
 def started(text: str) -> str:
     """Words at the start of a leaf, escaped where they would start a heading, an item, a definition, ..."""
-    found = _START.match(text)
+    found = _START.match(text, len(text) - len(text.lstrip("\xa0")))
     if found is None:
         return text
-    at = found.end("number") if found["number"] else 0
+    at = found.end("number") if found["number"] else found.start()
     return f"{text[:at]}\\{text[at:]}"
 
 

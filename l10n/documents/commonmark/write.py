@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from l10n.documents.codes import compare, fits, structure
 from l10n.documents.commonmark.definitions import labels_in, normalised
@@ -12,13 +12,16 @@ from l10n.documents.commonmark.inline import MARKED, marks_of, parse
 from l10n.documents.commonmark.lines import broken, started
 from l10n.documents.commonmark.place import Label, Prose
 from l10n.documents.fragment import Inline
-from l10n.documents.model import Block, Code, Piece
+from l10n.documents.model import Block, Code, Piece, Role
 from l10n.documents.references import restored
 from l10n.errors import DocumentError
 from l10n.spans import Span
 
 _NUMBER = re.compile(r"\{/?\d{1,9}\}")
-_OPENERS = ("<!--", "<?", "<![")
+_OPENERS = ("<!", "<?")
+_SEPARATOR = re.compile(r"[\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_TILDES = re.compile(r"~{3,}")
+_TAG = re.compile(r"(?<!\\)</?[A-Za-z][^<>]*>")
 _PIPE = re.compile(r"(?<!\\)\|")
 _BRACKETED = re.compile(r"`+[^`]+`+|\[((?:[^\[\]\\]|\\.){1,999})\](?:\[((?:[^\[\]\\]|\\.){0,999})\])?(?!\()")
 
@@ -34,11 +37,10 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
         text = text.replace("\\\n", "\n").replace("  \n", "\n")
     else:
         text = text.replace("\n", " ")
-    text = restored(text, syntax.references)
-    opened = next((mark for mark in _OPENERS if text.count(mark) > block.text.count(mark)), None)
-    if opened is not None:
-        raise DocumentError(f"{opened} is not in the source", hint=f"write \\{opened} for the characters")
-    pieces = list(_cut(block, _labelled(block, place, text)))
+    text = restored(_sober(text, block.text), syntax.references)
+    if "<" in text:
+        _refuse_tags(text, block.text)
+    pieces = list(_ended(_cut(block, _labelled(block, place, text))))
     _same_numbers(block, pieces)
     if place.marks or MARKED.search(text):
         pieces = _proved(block, syntax, place, pieces)
@@ -49,12 +51,39 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
     return tuple(_placed(block, place, piece) for piece in broken(pieces, place))
 
 
+def _refuse_tags(text: str, source: str) -> None:
+    """DocumentError for what looks like a tag and is not in the source, whether one reader of Markdown takes it for one or not."""
+    opened = [mark for mark in _OPENERS if text.count(mark) > source.count(mark)]
+    found = [tag for tag in _TAG.findall(text) if text.count(tag) > source.count(tag) and not (tag in source and tag == "<wbr>")]
+    for invented in (*opened, *found):
+        raise DocumentError(f"{invented[:64]} is not in the source", hint=f"write \\{invented[:64]} for the characters")
+
+
+def _sober(text: str, source: str) -> str:
+    """A translation without what readers of Markdown take in different ways: odd line separators, long runs of tildes."""
+    if _SEPARATOR.search(text):
+        text = _SEPARATOR.sub(lambda found: found[0] if found[0] in source else " ", text)
+    return text if "~~~" not in text or "~~~" in source else _TILDES.sub(lambda found: "\\~" * len(found[0]), text)
+
+
+def _ended(pieces: Iterable[str | Code]) -> Iterator[str | Code]:
+    """The pieces, none of which escapes the end of its line by a backslash at its own."""
+    waiting: str | Code = ""
+    for piece in (*pieces, None):
+        if isinstance(waiting, str) and (piece is None or (isinstance(piece, Code) and piece.text == "\n")):
+            backslashes = len(waiting) - len(waiting.rstrip("\\"))
+            waiting += "\\" * (backslashes % 2)
+        if waiting != "" or piece is None:
+            yield waiting
+        waiting = piece or ""
+
+
 def _placed(block: Block, place: Prose, piece: str | Code | Span) -> Piece:
     if isinstance(piece, Code):
         return piece.source
     if not isinstance(piece, str):
         return piece
-    if place.kind == "cell":
+    if place.kind == "cell" or (place.kind == "paragraph" and block.role in (Role.TITLE, Role.HEADING)):
         piece = _PIPE.sub(r"\\|", piece)
     return piece.replace('"', "&quot;") if place.quote == '"' else piece.replace("]", "\\]") if place.quote else piece
 
@@ -146,11 +175,15 @@ def _labelled(block: Block, place: Prose, text: str) -> str:
     return _BRACKETED.sub(full, text)
 
 
+def _escaped(found: re.Match[str]) -> str:
+    """A mark, or the end, that no backslash before it belongs to."""
+    even = found[1] + "\\" * (len(found[1]) % 2)
+    return f"{even}\\{found[2]}" if found[2] else even
+
+
 def write_label(label: Label, text: str) -> str:
     """A translation as a link's title."""
     closing = ")" if label.mark == "(" else label.mark
     text = " ".join(text.split("\n"))
-    escaped = "".join("\\" + c if c in (label.mark, closing) else c for c in text)
-    if escaped.endswith("\\") and not escaped.endswith("\\\\"):
-        escaped += "\\"
+    escaped = re.sub(rf"(\\*)([{re.escape(label.mark + closing)}]|\Z)", _escaped, text)
     return _PIPE.sub(r"\\|", escaped) if label.cell else escaped
