@@ -1,8 +1,9 @@
-"""Blocks cut into segments. What holds no letter is nobody's work and stays in the gaps."""
+"""Blocks cut into segments. What no language writes otherwise (see ``worded``) is nobody's work and stays in the gaps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import category
 
 from l10n.documents import Block, Document
 from l10n.segmentation import Rules, split
@@ -23,7 +24,7 @@ def units_of(
 
     ``locale`` is the document's language; ``unit`` is ``sentence`` or ``paragraph``; ``context`` is ``none``
     or ``role`` (the block's role as msgctxt; a context that a writer named in the document stands before
-    either). Blocks without a letter give no unit.
+    either). Blocks with nothing to translate give no unit.
     """
     made = (_unit(document, block, locale, rules, unit, context) for block in document.blocks)
     return [found for found in made if found.segments]
@@ -37,7 +38,7 @@ def _unit(document: Document, block: Block, locale: str, rules: Rules | None, un
         bare = before_end.lstrip()
         start = at + len(before_end) - len(bare)
         at += len(text)
-        if not any(map(str.isalpha, words_only(bare, start, block.codes) if block.codes else bare)):
+        if not worded(words_only(bare, start, block.codes) if block.codes else bare):
             gaps[-1] += text
             continue
         gaps[-1] += before_end[: len(before_end) - len(bare)]
@@ -45,6 +46,16 @@ def _unit(document: Document, block: Block, locale: str, rules: Rules | None, un
         gaps.append(text[len(before_end) :])
     chosen = block.context or (block.role.value if context == "role" else "")
     return Unit(block, tuple(_segments(document, block, spans, chosen)), tuple(gaps))
+
+
+def worded(text: str) -> bool:
+    """Whether a locale has its own way to write a text: it holds a letter, or is an amount of money or a percentage.
+
+    Bare figures are not asked for: a table of them would be a catalogue of them.
+    """
+    if any(map(str.isalpha, text)):
+        return True
+    return any(map(str.isdecimal, text)) and any(c in "%‰" or category(c) == "Sc" for c in text)
 
 
 def _segments(document: Document, block: Block, spans: list[Span], context: str) -> Iterator[Segment]:
