@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.lazy import lazy
 from l10n.checks.quotation import MARKS, may_quote
-from l10n.checks.view import CODE_SIGNS, dotted, words
+from l10n.checks.view import APART, CODE_SIGNS, dotted, folded_words
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Corpus, Pair
 
-SIZE = 512
+SIZE = 64
 
 
 class Block:
@@ -39,7 +39,7 @@ class Block:
         """The message itself."""
         found = self.corpus.pair(self.start + at)
         if not self.coded[at]:
-            found.target.told(self.target_words[at], self.folded[at])
+            found.target.told(self.folded[at])
         return found
 
     @property
@@ -74,27 +74,23 @@ class Block:
         return self.pair(at).target.plain if self.coded[at] else self.targets[at]
 
     @lazy
-    def target_words(self) -> list[tuple[str, ...]]:
-        """The words of each target."""
-        return [
-            self.pair(at).target.words if coded else tuple(words(text))
-            for at, (text, coded) in enumerate(zip(self.targets, self.coded, strict=True))
-        ]
-
-    @lazy
     def folded(self) -> list[tuple[str, ...]]:
         """The words of each target in lower case."""
-        return [tuple([word.lower() for word in each]) for each in self.target_words]
+        return [
+            self.pair(at).target.folded if coded else folded_words(text)
+            for at, (text, coded) in enumerate(zip(self.targets, self.coded, strict=True))
+        ]
 
     @lazy
     def scores(self) -> list[float]:
         """How many deviations each target is longer than usual in the catalogue."""
         return self.corpus.lengths.scores(self.sources, self.targets)
 
-    @lazy
-    def source_folded(self) -> list[list[str]]:
-        """The words of each source in lower case."""
-        return [
-            list(self.pair(at).source.folded) if coded else [word.lower() for word in words(text)]
-            for at, (text, coded) in enumerate(zip(self.sources, self.coded, strict=True))
-        ]
+    def shared(self, at: int) -> int:
+        """The most different words that source and target may have in common; more where the source has joined ones."""
+        view = self.pair(at).source if self.coded[at] else None
+        text = view.plain if view else self.sources[at]
+        if not text.isascii():
+            return len(set(self.folded[at]).intersection(view.folded if view else folded_words(text)))
+        apart = text.translate(APART).split()
+        return len(set(self.folded[at]).intersection(apart)) + text.count("-") + text.count("'")

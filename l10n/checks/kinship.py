@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.checks.figures import figures
-from l10n.checks.lexicon import keys
 from l10n.checks.sounds import skeleton
+from l10n.checks.terminal import QUESTIONS
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Corpus
@@ -17,7 +17,7 @@ _NUMBER, _NUMBER_LOST, _NAME, _NAME_LOST, _WORD, _WORD_LOST = 1.7, 0.9, 1.0, 0.6
 LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
 _COPY = 0.8
 _SHORTEST_NAME = 4
-SHAPES = frozenset("(?？؟՞፧;⁇\u037e")  # and quotations
+SHAPES = frozenset("(;" + QUESTIONS)  # and quotations
 _SHORTEST_COPY, _SHORTEST_FOREIGN = 5, 3
 
 
@@ -64,10 +64,11 @@ def _by_names(source: View, target: View, corpus: Corpus) -> float:
 
 
 def _by_words(source: View, target: View, corpus: Corpus) -> float:
-    theirs = keys(target.folded, corpus.dense)
+    theirs = target.runs if corpus.dense else target.stems
     found = lost = 0
-    for key in keys(source.folded, False):
-        expected = corpus.lexicon.of(key)
+    translations = corpus.lexicon.of
+    for key in source.stems:
+        expected = translations(key)
         if expected:
             if theirs.isdisjoint(expected):
                 lost += 1
@@ -80,7 +81,7 @@ def by_shape(source: View, target: View, corpus: Corpus) -> float:
     """The part of the score for length and marks, never above 0; 0 less length's where none of ``SHAPES`` is there."""
     score = corpus.lengths.score(source.text, target.text)
     shape = -LENGTH * min(score * score, 16.0)
-    if ("question" in source.terminal.kinds) != ("question" in target.terminal.kinds):
+    if source.asks != target.asks:
         shape -= _QUESTION
     if source.quotes != target.quotes:
         shape -= _QUOTED

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -34,19 +34,22 @@ def _dense_keys(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _telling(counts: Counter[str], most: int) -> Counter[str]:
+def _telling(counts: Counter[str], most: int) -> dict[str, int]:
     """Without what is too seldom to be learnt from and what is in too many messages to tell anything."""
-    return Counter({key: count for key, count in counts.items() if _FEWEST <= count <= most})
+    return {key: count for key, count in counts.items() if _FEWEST <= count <= most}
 
 
-def _associated(count: int, lists: Sequence[Sequence[str]], theirs: Counter[str]) -> frozenset[str]:
-    """Those of a key's companions, a list for each message with the key, that are there far above chance."""
-    together = Counter(chain.from_iterable(lists)) if len(lists) >= _FEWEST else Counter()
-    return frozenset(
-        other
-        for other, times in together.items()
-        if times >= _FEWEST and 2 * times / (count + theirs[other]) >= _DICE
-    )
+def _associated(count: int, lists: Sequence[frozenset[str]], theirs: Mapping[str, int]) -> frozenset[str]:
+    """Those of a key's companions, a set for each message with the key, that are there far above chance."""
+    if len(lists) < _FEWEST:
+        return frozenset()
+    if len(lists) == _FEWEST:  # most keys are as rare as can be: what is not in all of their messages is too rare
+        together: Mapping[str, int] = dict.fromkeys(lists[0].intersection(*lists[1:]), _FEWEST)
+    else:
+        together = Counter(chain.from_iterable(lists))
+    least = max(_FEWEST, _DICE * (count + _FEWEST) / 2)
+    often = [(other, times) for other, times in together.items() if times >= least]
+    return frozenset([other for other, times in often if 2 * times / (count + theirs[other]) >= _DICE])
 
 
 class Lexicon:
@@ -55,17 +58,16 @@ class Lexicon:
     def __init__(self, sample: Sequence[tuple[frozenset[str], frozenset[str]]]) -> None:
         """Learn from (keys of the source, keys of the target)."""
         most = max(4, len(sample) // 12)
-        ours = Counter(key for source, _ in sample for key in source)
-        theirs = Counter(key for _, target in sample for key in target)
-        ours, theirs = _telling(ours, most), _telling(theirs, most)
-        beside: dict[str, list[list[str]]] = defaultdict(list)
+        ours = _telling(Counter(chain.from_iterable(source for source, _ in sample)), most)
+        theirs = _telling(Counter(chain.from_iterable(target for _, target in sample)), most)
+        own, others = frozenset(ours), frozenset(theirs)
+        beside: dict[str, list[frozenset[str]]] = defaultdict(list)
         for source, target in sample:
-            rare = [key for key in target if key in theirs]
+            rare = target & others
             if len(rare) > _MOST_WORDS:
-                rare = sorted(rare)[:_MOST_WORDS]
-            for key in source if rare else ():
-                if key in ours:
-                    beside[key].append(rare)
+                rare = frozenset(sorted(rare)[:_MOST_WORDS])
+            for key in source & own if rare else ():
+                beside[key].append(rare)
         self._beside = beside
         self._ours, self._theirs = ours, theirs
         self._found: dict[str, frozenset[str]] = {}
@@ -74,6 +76,6 @@ class Lexicon:
         """The keys that translate a key; empty where none were learnt."""
         found = self._found.get(key)
         if found is None:
-            found = _associated(self._ours[key], self._beside.get(key, ()), self._theirs)
+            found = _associated(self._ours.get(key, 0), self._beside.get(key, ()), self._theirs)
             self._found[key] = found
         return found

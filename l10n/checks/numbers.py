@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.checks.myriads import MYRIAD_LANGUAGES, myriads
@@ -165,6 +166,7 @@ def _scale(text: str, end: int, tag: str) -> float:
     return product
 
 
+@lru_cache(8192)
 def _scale_word(word: str, tag: str, apart: bool) -> int | None:
     known = scales(tag)
     if word in known:

@@ -153,12 +153,12 @@ class Pair:
         """Whether source and target locale are of one language."""
         return language(self.source.tag) == language(self.target.tag)
 
-    @lazy
+    @property
     def previous(self) -> Pair | None:
         """The pair before this one."""
         return self.corpus.pair(self.index - 1) if self.index else None
 
-    @lazy
+    @property
     def next(self) -> Pair | None:
         """The pair after this one."""
         return self.corpus.pair(self.index + 1) if self.index + 1 < len(self.corpus.rows) else None

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from l10n.spans import Span
 
+QUESTIONS = "?？؟՞፧\u037e⁇"
 _KINDS = {
     "stop": ".。．｡।॥۔։።᙮᠃᠉⳹𑁇។៕၊။༎་།",
-    "question": "?？؟՞፧;⁇",
+    "question": QUESTIONS,
     "exclamation": "!！՜‼",
     "ellipsis": "…⋯",
     "colon": ":：፡",

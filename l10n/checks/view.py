@@ -6,17 +6,19 @@ import re
 from bisect import bisect_left
 
 from l10n.checks.lazy import lazy
+from l10n.checks.lexicon import keys
 from l10n.checks.numbers import Number, numbers
 from l10n.checks.quotation import Quotation, quotation, quotes
 from l10n.checks.sounds import Sounds, skeleton
 from l10n.checks.spelled import spelled
-from l10n.checks.terminal import Terminal, terminal
+from l10n.checks.terminal import QUESTIONS, Terminal, terminal
 from l10n.inline import masked, placeholders, tags
 from l10n.inline.masks import joined
 from l10n.locales import Profile, profile, script
 from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
+_ASKING = re.compile(f"[{QUESTIONS};]")
 _DIGIT = re.compile(r"\d")
 CODE_SIGNS = frozenset("<>&%{}$@/\\`")
 _CODE_SIGN = re.compile(r"[<>&%{}$@/\\]")
@@ -35,6 +37,17 @@ def words(text: str) -> list[str]:
     """The words of a text in order, combining marks, inner apostrophes and hyphens included."""
     found: list[str] = _WORD.findall(text)
     return found
+
+
+# Letters of ASCII in lower case, a space for each of its marks.
+APART = str.maketrans({code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)})
+
+
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case."""
+    if "Σ" in text:  # which small letter it becomes depends on what stands behind it
+        return tuple([word.lower() for word in words(text)])
+    return tuple(words(text.lower()))
 
 
 def names(text: str) -> set[str]:
@@ -116,17 +129,27 @@ class View:
     @lazy
     def folded(self) -> tuple[str, ...]:
         """Its words in lower case."""
-        return tuple(map(str.lower, self.words))
+        return tuple([word.lower() for word in self.words]) if "words" in self.__dict__ else folded_words(self.plain)
 
-    def told(self, words: tuple[str, ...], folded: tuple[str, ...]) -> None:
-        """Take over words that were found elsewhere."""
-        self.__dict__.update(words=words, folded=folded)
+    def told(self, folded: tuple[str, ...]) -> None:
+        """Take over the words in lower case, found elsewhere."""
+        self.__dict__["folded"] = folded
 
     @property
     def own_words(self) -> int:
         """How many of its words are among the commonest of its language."""
         own = function_words(self.tag)
         return sum(map(own.__contains__, self.folded))
+
+    @lazy
+    def stems(self) -> frozenset[str]:
+        """What its words are compared by with others."""
+        return keys(self.folded, dense=False)
+
+    @lazy
+    def runs(self) -> frozenset[str]:
+        """What its words are compared by in a script without spaces."""
+        return keys(self.folded, dense=True)
 
     @lazy
     def placeholders(self) -> tuple[Span, ...]:
@@ -161,6 +184,11 @@ class View:
     def terminal(self) -> Terminal:
         """The marks that end it."""
         return terminal(self.text, greek=self.tag.startswith("el"))
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends with a question mark."""
+        return _ASKING.search(self.text) is not None and "question" in self.terminal.kinds
 
     @lazy
     def numbers(self) -> tuple[Number, ...]:

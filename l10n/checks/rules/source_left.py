@@ -33,8 +33,8 @@ def suspects(block: Block) -> Iterator[int]:
             if _SMALL.search(target):
                 yield at
             continue
-        theirs = set(block.folded[at])
-        if theirs and len(theirs.intersection(block.source_folded[at])) >= min(_LEAST, len(theirs)):
+        words = block.folded[at]
+        if words and block.shared(at) >= min(_LEAST, len(set(words))):
             yield at
 
 
