@@ -90,8 +90,9 @@ def write_all(contents: Iterable[tuple[Path, bytes, Base]]) -> int:
 def _write(path: Path, data: bytes, base: Base, folders: set[Path]) -> bool:
     """Write one file; ``folders`` are those swept already, its own among them afterwards."""
     try:
-        target = _real(path)
-        current = target.read_bytes() if target.is_file() else None
+        target = _real(path) if path.is_symlink() else path
+        now = _status(target)
+        current = target.read_bytes() if now is not None and stat.S_ISREG(now.st_mode) else None
         if current == data:
             return False
         _refuse_foreign(path, base, current)
@@ -99,12 +100,20 @@ def _write(path: Path, data: bytes, base: Base, folders: set[Path]) -> bool:
             target.parent.mkdir(parents=True, exist_ok=True)
             sweep(target.parent)
             folders.add(target.parent)
-        _replace(target, data)
+        _replace(target, data, stat.S_IMODE(now.st_mode) if now is not None else None)
     except OutputError:
         raise
     except OSError as error:
         raise OutputError(f"cannot be written: {_reason(error)}", path=str(path)) from error
     return True
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """What the system says of a file, None where there is none."""
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _refuse_foreign(path: Path, base: Base, current: bytes | None) -> None:
@@ -114,8 +123,8 @@ def _refuse_foreign(path: Path, base: Base, current: bytes | None) -> None:
         raise OutputError(f"was {done} by somebody else since it was read", path=str(path), hint="run again")
 
 
-def _replace(target: Path, data: bytes) -> None:
-    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    """Put ``data`` in the place of a file; ``mode`` is that of the file that is there, None where there is none."""
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     temporary = target.with_name(f".{os.getpid()}-{_token()}{os.urandom(4).hex()}.l10n-tmp")
@@ -199,7 +208,7 @@ def under(root: Path, name: str) -> Path:
     """
     path = (root / name) if "\0" not in name else root
     try:
-        inside = _real(path).is_relative_to(_real(root))
+        inside = _lies_in(root, path, plain=".." not in name)
     except OSError as error:
         raise ConfigurationError(f"{name!r} is a link that leads nowhere", hint="remove it") from error
     if "\0" in name or Path(name).is_absolute() or not inside:
@@ -216,6 +225,26 @@ def _real(path: Path) -> Path:
         if error.errno == errno.ELOOP:
             raise
     return real
+
+
+def _lies_in(root: Path, path: Path, *, plain: bool) -> bool:
+    """Whether a path lies below ``root``, links followed; ``plain`` says that no part of it is ``..``.
+
+    What is neither a link itself nor missing lies where its folder lies, and that is looked up once for a folder.
+    """
+    try:
+        folder = _status(path.parent) if plain and not path.is_symlink() else None
+    except OSError:
+        folder = None
+    if folder is None:
+        return _real(path).is_relative_to(_real(root))
+    return _folder_lies_in(root, path.parent, (folder.st_dev, folder.st_ino))
+
+
+@cache
+def _folder_lies_in(root: Path, folder: Path, identity: tuple[int, int]) -> bool:
+    """``_lies_in`` for a folder that is there; with another ``identity`` it is another folder, or a link to one."""
+    return _real(folder).is_relative_to(_real(root))
 
 
 @contextlib.contextmanager

@@ -44,7 +44,7 @@ class SourceFile:
     document: str
     folder: str
 
-    @property
+    @cached_property
     def extension(self) -> str:
         """The file name's extension, without the dot."""
         return PurePosixPath(self.name).suffix.lstrip(".")
@@ -267,7 +267,8 @@ class Project:
 
     def relative(self, path: Path) -> str:
         """A path as messages show it: below the project's folder, with forward slashes."""
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+        name, root = path.as_posix(), self.root.as_posix()
+        return name[len(root) + 1 :] if name.startswith(root + "/") else str(path)
 
 
 def find(start: Path) -> Path:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 from types import NoneType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from l10n import documents, locales
 from l10n.arguments import as_bytes, need, need_function, need_text
@@ -20,9 +20,11 @@ from l10n.diagnostics import Diagnostic, Kind
 from l10n.documents import Document, Edit, Piece
 from l10n.documents.codes import fits
 from l10n.errors import DocumentError, InputError
-from l10n.segmentation import Rules
 from l10n.spans import Source, Span
 from l10n.units import JOINED, Segment, Unit, joined_text, units_of
+
+if TYPE_CHECKING:
+    from l10n.segmentation import Rules
 
 _PATIENCE = 16
 """How many refused blocks, or sentences of one, are told apart one by one: more, and time would no longer be linear."""

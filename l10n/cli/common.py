@@ -17,6 +17,7 @@ from l10n.cli.exits import Status
 if TYPE_CHECKING:
     from l10n.diagnostics import Diagnostic
     from l10n.project import Project
+    from l10n.reports.model import Rule
     from l10n.workflow.changes import Change
     from l10n.workflow.progress import Progress
 
@@ -168,17 +169,23 @@ def report(
     from l10n import __version__
     from l10n.registry import find
     from l10n.reports.model import Page, Report
-    from l10n.workflow.explain import rules_of
 
     page = Page(
         colour=output == "text" and colour_wanted(),
         width=shutil.get_terminal_size((100, 24)).columns,
         checked=checked,
         paths=tuple(paths),
-        rules=rules_of(findings),
+        rules=_rules_of(findings) if findings else (),
         version=__version__,
     )
     emit(find("l10n.reports", "REPORT", Report, output).render(findings, page))
+
+
+def _rules_of(findings: Sequence[Diagnostic]) -> tuple[Rule, ...]:
+    """What a report may say of the findings' rules: these are loaded only where there are findings."""
+    from l10n.workflow.explain import rules_of
+
+    return rules_of(findings)
 
 
 def tabulate(rows: Sequence[Mapping[str, object]], output: str) -> None:

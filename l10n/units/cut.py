@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from unicodedata import category
 
 from l10n.documents import Block, Document
-from l10n.segmentation import Rules, split
+from l10n.segmentation import split
 from l10n.spans import Span
 from l10n.units.codes import codes_in, renumbered, words_only
 from l10n.units.model import Place, Segment, Unit
+
+if TYPE_CHECKING:
+    from l10n.segmentation import Rules
 
 
 def units_of(

@@ -25,7 +25,7 @@ class Built:
 
     ``data`` is None where it was left out. ``words`` counts the source's words, ``usable`` those with a
     translation of this locale; ``fallbacks`` are the segments that stand in another locale's words or the
-    source's, with the locale that gave them.
+    source's, with the locale that gave them. It ``stands`` where its file has been seen to have these bytes.
     """
 
     source: Extracted
@@ -35,6 +35,7 @@ class Built:
     usable: int
     fallbacks: tuple[tuple[Segment, str], ...]
     diagnostics: tuple[Diagnostic, ...]
+    stands: bool = False
 
     @property
     def share(self) -> float:
@@ -87,7 +88,11 @@ def build(
 
 def changes(project: Project, built: Iterable[Built]) -> list[Change]:
     """The built documents as files; one left out is removed, so that no older build passes for a new one."""
-    return [change(project.output_path(b.source.file, b.locale), b.data) for b in built]
+    return [_change(project.output_path(b.source.file, b.locale), b) for b in built]
+
+
+def _change(path: Path, built: Built) -> Change:
+    return Change(path, built.data, built.data) if built.stands else change(path, built.data)
 
 
 def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledger: Ledger) -> Built:
@@ -100,7 +105,7 @@ def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledge
     recalled = ledger.recall(output, key)
     if recalled is not None:
         data, words = recalled
-        return Built(source, locale, data, words, words, (), ())
+        return Built(source, locale, data, words, words, (), (), stands=True)
     built = _build(project, shelf, source, locale)
     if built.data is not None and not built.fallbacks and not built.diagnostics:
         ledger.note(output, key, built.data, built.words)
@@ -197,6 +202,8 @@ def summary(built: Iterable[Built]) -> list[str]:
 
 def _gaps(built: Built, shelf: Shelf) -> list[Diagnostic]:
     """Why a document is not whole: every segment without a usable translation, as a finding each."""
+    if not built.fallbacks:
+        return []
     catalogue = shelf.catalogue(built.source, built.locale)
     found = []
     for segment, tag in built.fallbacks:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from l10n import documents, files
 from l10n.catalogue import Message, new_template, write_po
@@ -13,11 +14,13 @@ from l10n.documents import Code, Document
 from l10n.errors import ConfigurationError, DocumentError
 from l10n.glossary import Glossary
 from l10n.project import Project, SourceFile
-from l10n.segmentation import Rules
 from l10n.units import Segment, Unit, units_of
 from l10n.workflow.changes import Change, change
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import term_lines
+
+if TYPE_CHECKING:
+    from l10n.segmentation import Rules
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,8 @@ def rules_of(project: Project, settings: Mapping[str, object]) -> Rules | None:
     with the line, for wrong ones."""
     if not settings:
         return None
+    from l10n.segmentation import Rules
+
     try:
         return Rules.of(settings, project.root)
     except ConfigurationError as error:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from l10n import files
 from l10n.glossary import Glossary
-from l10n.glossary.annotate import Annotator, Hint
-from l10n.glossary.reading import read_glossary
 from l10n.project import Project
+
+if TYPE_CHECKING:
+    from l10n.glossary.annotate import Hint
 
 TermLines = Callable[[str], list[str]]
 
@@ -24,13 +26,19 @@ def glossary_of(project: Project) -> Glossary | None:
     data = files.read_if_there(project.glossary_path)
     if data is None and project.glossary != Project.glossary:
         raise project.wrong("glossary", f"there is no {project.glossary}", "mend its name or write it")
-    return read_glossary(data, project.relative(project.glossary_path)) if data is not None else None
+    if data is None:
+        return None
+    from l10n.glossary.reading import read_glossary
+
+    return read_glossary(data, project.relative(project.glossary_path))
 
 
 def term_lines(glossary: Glossary | None, source_locale: str, target_locale: str | None = None) -> TermLines:
     """What gives the comment lines for the terms of a source text: none without a glossary."""
     if glossary is None or not glossary.concepts:
         return lambda text: []
+    from l10n.glossary.annotate import Annotator
+
     annotator = Annotator(glossary, source_locale, target_locale)
     return lambda text: [term_line(hint) for hint in annotator.hints(text)]
 

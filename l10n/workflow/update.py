@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from l10n import files, locales
 from l10n.catalogue import Catalogue, Merged, Message, merge, new_catalogue, read_po, write_po
@@ -17,13 +18,16 @@ from l10n.glossary import Glossary
 from l10n.memory.carry import carried
 from l10n.memory.pool import Pool, missing_keys
 from l10n.project import Project
-from l10n.segmentation import Rules, split
+from l10n.segmentation import split
 from l10n.units import Segment
 from l10n.workflow.changes import Change
 from l10n.workflow.extract import Extracted, described
 from l10n.workflow.forms import kept, lines_of, with_forms
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import term_lines
+
+if TYPE_CHECKING:
+    from l10n.segmentation import Rules
 
 
 @dataclass(frozen=True, slots=True)
