@@ -37,13 +37,15 @@ class Mark(NamedTuple):
 class Quotation:
     """``pairs`` is the number of quotations with both marks; ``orphans`` are marks without partner, in order.
 
-    ``singles`` are orphans among single marks, which may be apostrophes; ``single_pairs`` their pairs.
+    ``singles`` are orphans among single marks, which may be apostrophes; ``single_pairs`` their pairs. ``guessed``
+    says that straight marks stand where they should not (``?""``), and were paired by their number alone.
     """
 
     pairs: int = 0
     orphans: tuple[Mark, ...] = ()
     single_pairs: int = 0
     singles: tuple[Mark, ...] = ()
+    guessed: bool = False
 
     @property
     def marks(self) -> int:
@@ -76,12 +78,13 @@ def quotation(text: str, locale: Profile) -> Quotation:
     found = _ANY.findall(text)
     doubles = _double_marks(text, locale)
     pairs, orphans = _paired(doubles)
-    if orphans and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles):
+    guessed = bool(orphans) and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles)
+    if guessed:
         pairs, orphans = len(doubles) // 2, ()
     if all(mark in _DOUBLE for mark in found):
-        return Quotation(pairs, orphans)
+        return Quotation(pairs, orphans, guessed=guessed)
     single_pairs, singles = _paired(_single_marks(text))
-    return Quotation(pairs, orphans, single_pairs, singles)
+    return Quotation(pairs, orphans, single_pairs, singles, guessed)
 
 
 def _double_marks(text: str, locale: Profile) -> list[Mark]:

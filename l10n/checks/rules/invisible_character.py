@@ -10,6 +10,7 @@ from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
+from l10n.locales import language
 from l10n.spans import Span
 
 _INVISIBLE = re.compile(
@@ -51,7 +52,7 @@ def _needed(character: str, pair: Pair, at: int) -> bool:
         return _JOINED_SCRIPTS.search(pair.target.text[max(0, at - 2) : at + 2]) is not None
     if character in _DIRECTIONS:
         return pair.target.locale.direction == "rtl"
-    return character == "\u200b" and not pair.target.locale.spaced
+    return character == "\u200b" and not pair.target.locale.spaced and not pair.target.hani and language(pair.target.tag) != "ja"
 
 
 CHECK = Check(

@@ -38,7 +38,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     behind = _first(_BEHIND, pair.target) if "," in text or "،" in text else None
     if behind and not _first(_BEHIND, pair.source):
         fix = Fix("a space behind the comma", text[: behind.end] + " " + text[behind.end :])
-        yield Evidence("no space behind the comma", 3.9, None, behind, "behind", fix)
+        yield Evidence("no space behind the comma", 4.2 if text[behind.start] == "," else 3.9, None, behind, "behind", fix)
 
 
 def _first(pattern: re.Pattern[str], view: View) -> Span | None:

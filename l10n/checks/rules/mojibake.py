@@ -17,7 +17,7 @@ from l10n.spans import Span
 # UTF-8 read as Latin-1 or Windows-1252: a lead byte, then continuation bytes as those code pages show them.
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _GARBLED = re.compile(
-    rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×][{_TAIL}](?![a-zà-ÿ]{{2}})|â[€‚„][{_TAIL}]|[àáâãäåæçèé][{_TAIL}]{{2}}"
+    rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×][{_TAIL}](?![a-zà-ÿ]{{2}})|(?<=[a-z])[ÃÄÅ][{_TAIL}]|[ÃÅ][\x80-\xbf](?=[a-z])|â[€‚„][{_TAIL}]|[àáâãäåæçèé][{_TAIL}]{{2}}"
 )
 _HINT = re.compile(rf"[ÂÃÄÅÆÇÈÉÊËÎÏÐÑØÙ×àáâãäåæçèé\ufffd](?:(?=[{_TAIL}])|(?<=\ufffd))")
 _REPLACEMENT = "\ufffd"

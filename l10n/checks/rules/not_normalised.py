@@ -27,7 +27,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     at = next((at for at, (a, b) in enumerate(zip(text, whole, strict=False)) if a != b), 0)
     fix = Fix("compose the letters (NFC)", whole, safe=True)
-    yield Evidence("letters are composed of several characters", 3.2, None, Span(at, at + 2), "nfd", fix)
+    yield Evidence("letters are composed of several characters", 4.2, None, Span(at, at + 2), "nfd", fix)
 
 
 CHECK = Check(

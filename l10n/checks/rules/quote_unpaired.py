@@ -85,6 +85,8 @@ def _weight(source: Quotation, target: Quotation, mark: Mark, inside: bool) -> f
     """
     if target.marks % 2 == 0 and source.marks % 2 == 0 and not source.singles:
         return 3.0
+    if source.guessed:
+        return 3.4
     if source.orphans:
         return 3.9 if target.marks != source.marks else 1.8
     if source.marks == 0 and source.single_pairs == 0:

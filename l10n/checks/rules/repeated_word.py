@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import eq
 
@@ -23,7 +23,7 @@ _GRAMMAR = {name: frozenset(words.split()) for name, words in {
 
 def suspects(block: Block) -> list[int]:
     """Messages with a word twice in a row."""
-    return [at for at, folded in enumerate(block.folded) if any(map(eq, folded, folded[1:]))]
+    return [at for at, folded in enumerate(block.folded) if any(map(eq, folded, folded[1:])) or _phrase(folded) is not None]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -37,6 +37,24 @@ def find(pair: Pair) -> Iterator[Evidence]:
             if pair.target[(first.end, second.start)] not in (" ", "\u00a0", "\n"):
                 continue
             yield _evidence(pair, Span(first.start, second.end), first.end, words[at])
+    at = _phrase(words)
+    if at is not None and _phrase(pair.source.folded) is None:
+        yield from _of_phrase(pair, at)
+
+
+def _phrase(words: Sequence[str]) -> int | None:
+    """Where the first two words stand that the next two repeat."""
+    if len(set(words)) > len(words) - 2:
+        return None
+    return next((at for at in range(len(words) - 3) if words[at : at + 2] == words[at + 2 : at + 4] and words[at] != words[at + 1]), None)
+
+
+def _of_phrase(pair: Pair, at: int) -> Iterator[Evidence]:
+    first, middle, again, last = pair.target.word_spans[at : at + 4]
+    text, said = pair.target.text, pair.target[(first.start, middle.end)]
+    if text[middle.end : again.start].isspace() and " ".join(said.split()) == " ".join(text[again.start : last.end].split()):
+        fix = Fix(f"write “{said}” once", text[: middle.end] + text[last.end :])
+        yield Evidence(f"“{said}” stands twice", 6.0, None, Span(first.start, last.end), "phrase", fix)
 
 
 def _evidence(pair: Pair, span: Span, end: int, word: str) -> Evidence:
@@ -74,6 +92,7 @@ CHECK = Check(
         wrong("ru", "how smoking affects health", "как курение курение влияет на здоровье"),
         wrong("hi", "call 101 or write to @MerPolCC", "101 पर कॉल करें या @MerPolCC पर पर लिखें"),
         right("en-GB", "He had had enough, that that was clear.", "He had had enough, that that was clear."),
+        wrong("uk", "the talks on the treaty began", "переговори про договір про договір почалися"),
         right("tr", "step by step", "adım, adım"),
         right("de", "from A to B", "von A nach B"),
     ),

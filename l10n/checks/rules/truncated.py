@@ -26,7 +26,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     score = pair.length_score
     if score > _DEVIATION:
         return
-    weight = -1.2 * score - 0.3
+    weight = -1.2 * score - 0.2
     if pair.source.terminal.kinds and not pair.target.terminal.kinds and not pair.target.terminal.closed:
         weight += 2.2
     weight += 1.1 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
