@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, count
 from types import NoneType
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,7 +18,7 @@ from l10n import documents, locales
 from l10n.arguments import as_bytes, need, need_function, need_text
 from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED
 from l10n.diagnostics import Diagnostic, Kind
-from l10n.documents import Document, Edit, Piece
+from l10n.documents import Block, Document, Edit, Piece
 from l10n.documents.codes import fits
 from l10n.errors import DocumentError, InputError
 from l10n.spans import Source, Span
@@ -30,6 +31,7 @@ _PATIENCE = 16
 """How many refused blocks, or sentences of one, are told apart one by one: more, and time would no longer be linear."""
 
 Translate = Callable[[Segment], str | None]
+Write = Callable[[Block, str], Sequence[Piece]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,9 @@ def build(
     diagnostics: list[Diagnostic] = []
     written: list[_Written] = []
     kept: list[Unit] = []
+    write = partial(documents.format_of(document.format).write, document)
     for unit, given in zip(units, translations, strict=True):
-        outcome = _write(document, unit, given, target_locale)
+        outcome = _write(write, unit, given, target_locale)
         if isinstance(outcome, Diagnostic):
             diagnostics.append(outcome)
         elif outcome is not None:
@@ -133,7 +136,7 @@ def build(
 
 
 def _write(
-    document: Document, unit: Unit, given: Sequence[str | None], target_locale: str | None
+    write: Write, unit: Unit, given: Sequence[str | None], target_locale: str | None
 ) -> _Written | Diagnostic | None:
     """The unit written anew, None where its bytes stay, or why it cannot be."""
     if all(t is None for t in given):
@@ -144,11 +147,10 @@ def _write(
     text = joined_text(unit, given, target_locale)
     if text == unit.block.text:
         return None
-    write = documents.format_of(document.format).write
     try:
-        return _Written(unit, text, write(document, unit.block, text))
+        return _Written(unit, text, write(unit.block, text))
     except DocumentError as error:
-        return _refusal(unit, given, lambda text: write(document, unit.block, text), text, error)
+        return _refusal(unit, given, partial(write, unit.block), text, error)
 
 
 def _refusal(

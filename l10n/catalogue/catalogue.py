@@ -78,6 +78,8 @@ class Catalogue:
     @cached_property
     def _by_key(self) -> dict[tuple[str | None, str], Message]:
         """Live messages before obsolete ones, the first of a key before others."""
+        if not any(message.obsolete for message in self.messages):
+            return {message.key: message for message in reversed(self.messages)}
         ordered = [*(m for m in self.messages if not m.obsolete), *(m for m in self.messages if m.obsolete)]
         return {message.key: message for message in reversed(ordered)}
 

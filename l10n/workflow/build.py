@@ -130,7 +130,7 @@ def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Bu
     kept = {id(segment) for segment in made.fallbacks}
     refused = {id(segment) for segment, text, _ in given if text is not None and id(segment) in kept}
     words = sum(segment.words for segment, _, _ in given)
-    usable = sum(s.words for s, _, _ in given if id(s) not in refused and translation(own, s) is not None)
+    usable = sum(s.words for s, _, tag in given if id(s) not in refused and (tag == locale or translation(own, s) is not None))
     standing = [(s, source.file.source_locale if id(s) in kept else tag) for s, _, tag in given]
     fallbacks = tuple((s, tag) for s, tag in standing if tag != locale)
     found = [_placed(d, own, source, locale) for d in made.diagnostics]

@@ -13,6 +13,7 @@ from l10n.documents.commonmark import dialect
 from l10n.documents.commonmark.reader import Reader
 from l10n.documents.hypertext.reader import Reader as HtmlReader
 from l10n.documents.hypertext.tokens import tokens
+from l10n.errors import DocumentError
 from l10n.spans import Source, Span
 
 LINES = st.sampled_from(
@@ -32,6 +33,25 @@ def test_markdown(lines: list[str], end: str) -> None:
     read = documents.read(data, "md")
     with patch.object(Reader, "_words_alone", lambda *_: False):
         assert documents.read(data, "md") == read
+
+
+@given(
+    st.sampled_from(["Words.", "# Words", "- Words", "- [Words](/u)", "[Words](/u 't')", "*Words*", "> a\n> b", "a | b\n- | -", "a&nbsp;b"]),
+    st.text(st.sampled_from("ab Ж1.)#+-=|:!'\"]([*`&<\\{}~\n"), min_size=1, max_size=12),
+)
+def test_words_for_words(line: str, text: str) -> None:
+    document = documents.read(line.encode(), "md")
+    for block in document.blocks:
+        fast = _outcome(document, block, text)
+        with patch("l10n.documents.commonmark.write._words_alone", lambda *_: False):
+            assert _outcome(document, block, text) == fast
+
+
+def _outcome(document: documents.Document, block: documents.Block, text: str) -> object:
+    try:
+        return documents.format_of("md").write(document, block, text)
+    except DocumentError as error:
+        return error.message
 
 
 @given(st.lists(LINES, max_size=14))

@@ -32,6 +32,26 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
     Raises DocumentError where codes are lost, doubled, invented or crossed, or where markup would appear that
     the source has not.
     """
+    pieces = [text] if _words_alone(block, syntax, place, text) else _coded(block, syntax, place, text)
+    if not place.lead and place.kind == "paragraph" and isinstance(pieces[0], str):
+        pieces[0] = started(pieces[0])
+    if place.kind == "heading" and isinstance(pieces[-1], str) and not place.tail and pieces[-1].endswith("#"):
+        pieces[-1] = pieces[-1][:-1] + "\\#"
+    return tuple(_placed(block, place, piece) for piece in broken(pieces, place))
+
+
+def _words_alone(block: Block, syntax: Inline, place: Prose, text: str) -> bool:
+    """Whether words take the place of words: nothing to put back, nothing that could be markup, nothing to prove.
+
+    That holds inside the brackets of a link too: what has no mark of its own cannot end them (CommonMark 6.3).
+    """
+    linked = place.lead == "[" and place.tail.startswith("](")
+    coded = block.codes or syntax.marks or syntax.references or (place.marks and not linked)
+    return not coded and bool(text) and not MARKED.search(text) and "\n" not in text and "\r" not in text
+
+
+def _coded(block: Block, syntax: Inline, place: Prose, text: str) -> list[str | Code]:
+    """A translation with the source's codes in it, proved; DocumentError as ``write_prose``."""
     text = " ".join(text.split("\r\n")) if "\r" in text else text
     if any(mark.shape == "break" for mark in syntax.marks):
         text = text.replace("\\\n", "\n").replace("  \n", "\n")
@@ -44,11 +64,7 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
     _same_numbers(block, pieces)
     if place.marks or MARKED.search(text):
         pieces = _proved(block, syntax, place, pieces)
-    if not place.lead and place.kind == "paragraph" and isinstance(pieces[0], str):
-        pieces[0] = started(pieces[0])
-    if place.kind == "heading" and isinstance(pieces[-1], str) and not place.tail and pieces[-1].endswith("#"):
-        pieces[-1] = pieces[-1][:-1] + "\\#"
-    return tuple(_placed(block, place, piece) for piece in broken(pieces, place))
+    return pieces
 
 
 def _refuse_tags(text: str, source: str) -> None:

@@ -32,7 +32,7 @@ def locale_edits(document: Document, source_locale: str, locale: str) -> Iterato
     same in every version; a set that shows how addresses are made gets the locale's own where it lacks it.
     """
     source, text = document.source, document.source.text
-    stream = list(tokens(text, 0, len(text)))
+    stream = list(tokens(text, 0, len(text), leaves=True))
     tags = list(tags_of(text, stream))
     own = next((named(given) for token, given in tags if token.name == "html" and named(given)), source_locale)
     yield from tag_edits(source, tags, {own, source_locale}, locale)

@@ -13,6 +13,7 @@ from l10n.errors import DocumentError
 
 _CODE = re.compile(r"\{/?\d{1,9}\}|<(?:/?[A-Za-z][^<>]*>|!--|[!?])")
 
+_SPECIAL = re.compile(r"[<&{\r\n]")
 _BREAK = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 
 
@@ -22,6 +23,8 @@ def write_inline(block: Block, syntax: Inline, text: str) -> tuple[Piece, ...]:
     Raises DocumentError where codes are lost, doubled, invented or crossed, or where a tag stands that the
     source has not.
     """
+    if not syntax.marks and not syntax.references and not _SPECIAL.search(text):
+        return (text,)  # words in the place of words: there is nothing to put back and nothing to escape
     text = _BREAK.sub(" ", text)
     known = {mark.text: mark for mark in syntax.marks}
     places = {code.text: code.source for code in block.codes}
