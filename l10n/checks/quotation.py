@@ -81,6 +81,7 @@ def quotation(text: str, locale: Profile) -> Quotation:
     guessed = bool(orphans) and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles)
     if guessed:
         pairs, orphans = len(doubles) // 2, ()
+    guessed = guessed or '""' in text
     if all(mark in _DOUBLE for mark in found):
         return Quotation(pairs, orphans, guessed=guessed)
     single_pairs, singles = _paired(_single_marks(text))

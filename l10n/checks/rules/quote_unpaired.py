@@ -142,6 +142,7 @@ CHECK = Check(
         right("ja", 'He said "no."', "彼は「いいえ」と言った。"),
         right("fr", 'And I thought that was brilliant."', "Et j’ai pensé que c’était génial. »"),
         right("nl", "in the morning", "'s ochtends"),
+        right("es", '"She cried"?""', "¿«Lloró»?”"),
     ),
     find=find,
     suspects=suspects,
