@@ -32,6 +32,8 @@ _UNSPACED = re.compile(
 _KOREAN = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+|[^\W\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+")
 _IGNORED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\u0640"} | {ord(c): "'" for c in "’ʼ‘′"}
 _HARAKAT = dict.fromkeys((*range(0x064B, 0x0653), 0x0670))
+# The comma below is the standard's, the cedilla what keyboards had.
+_ROMANIAN = str.maketrans("ŞşŢţ", "ȘșȚț")
 _TURKIC = str.maketrans({"İ": "i", "I": "ı"})
 
 
@@ -66,6 +68,8 @@ def folded(word: str, locale: str) -> str:
     own = language(locale)
     if own in ("tr", "az"):
         word = word.translate(_TURKIC)
+    elif own == "ro":
+        word = word.translate(_ROMANIAN)
     elif own in ("ar", "fa", "ur", "ckb", "ps"):
         word = word.translate(_HARAKAT)
     return word.casefold()

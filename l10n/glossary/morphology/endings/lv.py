@@ -27,6 +27,13 @@ ENDINGS = endings(
     ne nes: nei ni nē nēm nēs ņu
     te tes: tei ti tē tēm tēs šu
     de des: dei di dē dēm dēs žu
+    me mes: mei mē mēm mēs mju
+    be bes: bei bē bēm bēs bju
+    pe pes: pei pē pēm pēs pju
+    ve ves: vei vē vēm vēs vju
+    ze zes: zei zē zēm zēs žu
+    se ses: sei sē sēm sēs šu
+    ce ces: cei cē cēm cēs ču
     s is: ij i ī u īm īs
     s a i as ais ā ie: am ai u o ā os ās iem ām us ajam ajai ajā ajiem ajām ajos ajās
     """

@@ -15,6 +15,7 @@ ENDINGS = endings(
     o á a: u om e ám ami ách -
     ie ia: iu iom í iam iami iach
     osť osti: osťou ostí ostiam osťami ostiach
+    ov ova ovo ovi ove: ovho ovmu ovom ovým ovu ovej ovou ových ovými
     ý á é í: ého ému om ým ej ú ou ých ými
     í ia ie: ieho iemu om ím ej iu ou ích ími
     """,
