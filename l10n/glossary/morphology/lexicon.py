@@ -69,5 +69,5 @@ def lexicon(locale: str) -> Lexicon:
 @cache
 def edition(own: str) -> str:
     """What a language's stored records depend on: they are of no use to another edition."""
-    packages = f"1 simplemma {version('simplemma')} snowballstemmer {version('snowballstemmer')}"
+    packages = f"2 simplemma {version('simplemma')} snowballstemmer {version('snowballstemmer')}"
     return packages + hunspell_edition(own)
