@@ -17,6 +17,8 @@ pytestmark = pytest.mark.skipif(
     shutil.which("strace") is None or not sys.platform.startswith("linux"), reason="faults are injected by strace"
 )
 
+PO = "locales/de/LC_MESSAGES/ice.po"
+NEW = '\nmsgid "A new message."\nmsgstr ""\n'
 COMMANDS = {
     "init": ["init", "{folder}", "--locale", "de"],
     "extract": ["extract", "-C", "{folder}"],
@@ -24,6 +26,11 @@ COMMANDS = {
     "build": ["build", "-C", "{folder}"],
     "bundle": ["bundle", "-C", "{folder}"],
     "run": ["run", "-C", "{folder}"],
+    "adopt": ["adopt", "{folder}/articles/ice.txt", "{folder}/eis.txt", "-l", "de", "-C", "{folder}"],
+    "format": ["format", f"{{folder}}/{PO}"],
+    "compile": ["compile", f"{{folder}}/{PO}"],
+    "merge": ["merge", f"{{folder}}/{PO}", "{folder}/new.pot"],
+    "merge-driver": ["merge-driver", "{folder}/base.po", f"{{folder}}/{PO}", "{folder}/theirs.po"],
 }
 ERRORS = {
     "openat": ("ENOSPC", "EACCES"),
@@ -65,7 +72,18 @@ class Scene:
         (self.folder / "articles/port.txt").unlink()
         shutil.rmtree(self.folder / "locales/uk")
         write(self.folder, {"l10n.toml": 'name = "harbour"\nlocales = ["de"]\nsources = ["articles/*.txt"]\n'})
-        write(self.folder, {"articles/ice.txt": "The ice came early\n\nThe harbour froze on Monday.\n"})
+        write(self.folder, {"articles/ice.txt": "The ice came early\n\nThe harbour froze on Monday.\n", **self.others()})
+
+    def others(self) -> dict[str, str]:
+        """What the commands on lone catalogues work on; its own translation for ``adopt``."""
+        po = (self.folder / PO).read_text("utf-8")
+        return {
+            "base.po": po,
+            "theirs.po": po + NEW,
+            "new.pot": (self.folder / "locales/ice.pot").read_text("utf-8") + NEW,
+            "eis.txt": "Das Eis kam zeitig\n\nDer Hafen fror am Montag zu.\n",
+            PO: po.replace('msgstr "Der Hafen', 'msgstr   "Der Hafen') if self.name == "format" else po,
+        }
 
     def struck(self, fault: str) -> Ended:
         """The command with a fault: every file old or new, and the next run as if nothing had been."""
@@ -82,7 +100,7 @@ class Scene:
         return ended
 
 
-@pytest.fixture(params=("init", "update", "run"))
+@pytest.fixture(params=("init", "update", "run", "adopt", "format", "compile", "merge", "merge-driver"))
 def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Scene]:
     try:
         yield Scene(tmp_path, request.param)
