@@ -254,14 +254,14 @@ def test_lines_break_where_the_source_breaks() -> None:
     assert upper == text.upper()
 
 
-@pytest.mark.parametrize("text", [">" * 100_000 + " a", "*" * 100_000 + "a" + "*" * 100_000, "![" * 100_000 + "a"])
+@pytest.mark.parametrize("text", [">" * 100_000 + " a", "*" * 100_000 + "a" + "*" * 100_000, "![" * 100_000 + "a", "| *a **b\n" * 20_000 + "| b** a*\n" * 20_000, "![a" * 20_000])
 def test_towers_are_refused_with_their_place(text: str) -> None:
     with pytest.raises(DocumentError) as raised:
         read("First.\n\n" + text, "a.md")
     assert raised.value.place.startswith("a.md:3:")
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000 + "a" + "]" * 100_000, "<b>" * 20_000 + "a", "- " * 5_000 + "a", "`" * 100_000])
+@pytest.mark.parametrize("text", ["[" * 100_000 + "a" + "]" * 100_000, "<b>" * 20_000 + "a", "- " * 5_000 + "a", "`" * 100_000, "* **a:** b_c d!\n" * 6_000])
 def test_deep_nesting_is_read(text: str) -> None:
     assert l10n.rebuild(text.encode(), "md", lambda _: None) == text.encode()
 
