@@ -42,6 +42,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
         yield from _of_phrase(pair, at)
 
 
+_BLANK = (" ", "\u00a0")
+
+
 def _phrase(words: Sequence[str]) -> int | None:
     """Where the first two words stand that the next two repeat."""
     if len(set(words)) > len(words) - 2:
@@ -50,9 +53,9 @@ def _phrase(words: Sequence[str]) -> int | None:
 
 
 def _of_phrase(pair: Pair, at: int) -> Iterator[Evidence]:
-    first, middle, again, last = pair.target.word_spans[at : at + 4]
+    first, middle, _, last = pair.target.word_spans[at : at + 4]
     text, said = pair.target.text, pair.target[(first.start, middle.end)]
-    if text[middle.end : again.start].isspace() and " ".join(said.split()) == " ".join(text[again.start : last.end].split()):
+    if said[first.end - first.start :][:1] in _BLANK and f"{said} {said}" == text[first.start : last.end].replace("\u00a0", " "):
         fix = Fix(f"write “{said}” once", text[: middle.end] + text[last.end :])
         yield Evidence(f"“{said}” stands twice", 6.0, None, Span(first.start, last.end), "phrase", fix)
 
@@ -93,6 +96,7 @@ CHECK = Check(
         wrong("hi", "call 101 or write to @MerPolCC", "101 पर कॉल करें या @MerPolCC पर पर लिखें"),
         right("en-GB", "He had had enough, that that was clear.", "He had had enough, that that was clear."),
         wrong("uk", "the talks on the treaty began", "переговори про договір про договір почалися"),
+        right("bg", "either language or language_COUNTRY", "език, или език, или език_ДЪРЖАВА"),
         right("tr", "step by step", "adım, adım"),
         right("de", "from A to B", "von A nach B"),
     ),

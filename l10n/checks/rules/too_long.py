@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from l10n.checks.block import Block
@@ -11,7 +12,9 @@ from l10n.diagnostics import Severity
 from l10n.spans import Span
 
 _LEAST = 24
-_DEVIATION = 2.5
+_DEVIATION, _LONGER = 1.6, 2.5  # what is looked at, and what is long enough without a sentence more
+_MORE = 1.8
+_ENDS = re.compile(r"[.!?…؟][\"”»’)\]]{0,3}\s+(?=\S)|[。！？।](?!\Z|[」』”])")
 
 
 def suspects(block: Block) -> list[int]:
@@ -27,14 +30,27 @@ def find(pair: Pair) -> Iterator[Evidence]:
     score = pair.length_score
     if score < _DEVIATION:
         return
+    sentences = _sentences(target) - _sentences(source)
+    if (score < _LONGER and sentences <= 0) or _tells_where(pair):
+        return
     share = len(target) / len(source)
     start = min(len(target), int(len(target) * 0.4))
     yield Evidence(
         f"the translation is {share:.1f} times as long as the source, much more than others here",
-        1.2 * score - 2.2 + 0.8 * len(pair.figures.surplus),
+        1.2 * score - 2.2 + 0.8 * len(pair.figures.surplus) + _MORE * (sentences > 0),
         None,
         Span(start, len(target)),
     )
+
+
+def _tells_where(pair: Pair) -> bool:
+    """Whether an address for errors of the translation was added to that for bugs, as GNU asks its translators to."""
+    return "bug" in pair.source.text.lower() and pair.target.text.count("@") > pair.source.text.count("@")
+
+
+def _sentences(text: str) -> int:
+    """How many marks end a sentence that another one follows; a rough count, the same for both sides."""
+    return sum(1 for _ in _ENDS.finditer(text))
 
 
 CHECK = Check(
@@ -59,6 +75,11 @@ CHECK = Check(
             "es",
             "She won the election last year.",
             "Ella ganó las elecciones el año pasado. El partido no ha querido hacer más declaraciones sobre este asunto hasta que se conozca el informe.",
+        ),
+        right(
+            "sv",
+            "Use the bashbug command to report bugs.",
+            "Använd kommandot bashbug för att rapportera fel.\nSkicka synpunkter på översättningen till <tp-sv@example.org>.",
         ),
         right("de", "The talks have begun in Geneva.", "Die Gespräche haben in Genf begonnen."),
     ),
