@@ -17,7 +17,7 @@ from l10n.errors import DocumentError
 from l10n.spans import Source, Span
 
 LINES = st.sampled_from(
-    ["Words alone.", "two  blanks ", " \u00a0", "# Heading #", "## Ж", "#", "- item", "- [a](/b)", "> quoted", "", "", "a | b", "--- | ---", "    code", "```", "x <b>y</b>",
+    ["Words alone.", "two  blanks ", " \u00a0", "# Heading #", "## Ж", "#", "- item", "- [a](/b)", "- [a: 5](b.md#c)", "[ж](http://x.y)", "[a ](/b)", "- [a](/b 't')", "[a](/b) c", "[a](/0123456789/0123456789/0123456789/x)", "[1](/b)", "[^1]: note", "[a]: /x", "> quoted", "", "", "a | b", "--- | ---", "    code", "```", "x <b>y</b>",
      "!!! note", "!!! note \"T\"", "    body", "::: tip", "[ref]", "[ref]: /u 'title'", "*emphasis*", "see http://a.b/c", "<p>words</p>", "<!-- l10n:skip -->", "{/* l10n:note x */}", "é", "===", "---", ": d"]
 )  # fmt: skip
 PIECES = st.sampled_from(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 
+from l10n.documents.codes import Mark, structure
 from l10n.documents.commonmark.content import Content, of_cell, of_lines
 from l10n.documents.commonmark.definitions import definition_at, labels_in, normalised
 from l10n.documents.commonmark.dialect import Line, Region, regions
@@ -32,6 +33,8 @@ _BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 
 _ALERT = re.compile(r"\[![A-Za-z]+\][ \t]*([^\r\n]*)")
 _HEADINGS = (Role.TITLE, Role.HEADING)
+_LINK = re.compile(r"\[([^\\`*_\[\]<>&~${}\n]+)\]\(([A-Za-z0-9/._#?=%+-]{1,32})\)")
+"""Words in a link whose address is short and written without escapes."""
 _PLAIN = {kind: Prose(kind) for kind in ("paragraph", "heading", "cell", "inside")}
 _SYNTAX = {kind: Inline((), {}, "", place) for kind, place in _PLAIN.items()}
 """The syntax of words alone, the same for all."""
@@ -59,6 +62,7 @@ class Reader:
         self._tasks: list[tuple[int, Region, Leaf] | tuple[int, None, Span]] = []
         self._careful = dialect == "auto"
         self._labels = True
+        self._wide = source.encoding != "utf-8"
         for item in self._regions(start, dialect):
             if isinstance(item, Region):
                 self._region(item)
@@ -141,13 +145,34 @@ class Reader:
         else:
             return False
         text = self._text[start:end].rstrip(" \t")
+        if text.startswith("[") and kind == "paragraph":
+            return self._link_alone(start, text, role)
         if MARKED.search(text) or "://" in text or not text.strip():
             return False
         section = "" if role in _HEADINGS else self._section
-        span = self._source.bytes_of(Span(start, start + len(text)))
+        span = self._bytes(start, text)
         made = Block(role, span, text, ((0, span.start),), section, shape=(kind,), syntax=_SYNTAX[kind])
         self._take(made, text)
         return True
+
+    def _link_alone(self, start: int, text: str, role: Role) -> bool:
+        """The same for a line that is one link around words alone, as in lists of links."""
+        found = None if self._definitions or self._footnotes else _LINK.fullmatch(text)
+        if found is None or MARKED.search(found[1]) or "://" in found[1] or found[1] != found[1].strip():
+            return False
+        words, target = found[1], found[2]
+        marks = (Mark("open", "[", "Link", "Link"), Mark("close", f"]({target})", "Link", f"link {target} False"))
+        place = Prose("paragraph", "[", f"]({target})", marks, length=len(text), labels=self._labels)
+        span, frame = self._bytes(start + 1, words), self._bytes(start, text)
+        shape = ("paragraph", *structure(marks))
+        syntax = Inline((), {}, "", place)
+        self._take(Block(role, span, words, ((0, span.start),), self._section, shape=shape, syntax=syntax, frame=frame), words)
+        return True
+
+    def _bytes(self, start: int, text: str) -> Span:
+        """The bytes of a text that stands at a character of the source."""
+        first = self._source.byte(start)
+        return Span(first, first + (len(text) if text.isascii() and not self._wide else len(self._source.encode(text))))
 
     def _content_lines(self, region: Region, leaf: Leaf) -> list[tuple[int, int]]:
         """The characters of a leaf's lines, without the prefixes of its containers and definitions before it."""
