@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _FEET_BEFORE = re.compile(r"\d[- ]?f(?:oo|ee)?t[- ]?\Z")
 _FEET_AFTER = re.compile(r"[- ]?f(?:oo|ee)?t[- ]?\d")
-_ROUNDED = 0.01
+_ROUNDED, _YEAR = 0.01, 4
 _DIGITS = re.compile(r"\d+")
 _SEPARATED = re.compile(r"\d(?=[ \u00a0\u202f\u2009'’.,٫٬·．，،]\d)")
 _MOST = 40  # numbers of one text that are compared with each other; more are a table
@@ -93,7 +93,7 @@ def figures(source: View, target: View) -> Figures:
     _drop_converted(source, target, lost, added)
     lost = [n for n in lost if not (n.trivial or _named(n, target) or _height(source.text, n))]
     tall = heights(source.text) if added else ()
-    added = [n for n in added if not (n.trivial or _named(n, source) or _is_one_of(n, tall))]
+    added = [n for n in added if not (n.trivial or _named(n, source) or _is_one_of(n, tall) or _is_century(n, source))]
     return Figures(tuple(lost), tuple(added), tuple(misread))
 
 
@@ -192,6 +192,12 @@ def _height(text: str, number: Number) -> bool:
     """Feet and inches together (6-foot-6), which become metres in ways of their own."""
     start, end = number.span
     return _FEET_BEFORE.search(text[max(0, start - 7) : start]) is not None or _FEET_AFTER.match(text, end) is not None
+
+
+def _is_century(number: Number, source: View) -> bool:
+    """Whether a number is the century of a year or decade of the source: 20世纪70年代 for the 1970s."""
+    years = (other.readings[0] for other in source.numbers if len(other.digits) == _YEAR)
+    return len(number.digits) == 2 and any(number.readings[0] == year // 100 + 1 for year in years)
 
 
 def _is_one_of(number: Number, values: tuple[float, ...]) -> bool:

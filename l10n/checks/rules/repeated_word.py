@@ -37,9 +37,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
             if pair.target[(first.end, second.start)] not in (" ", "\u00a0", "\n"):
                 continue
             yield _evidence(pair, Span(first.start, second.end), first.end, words[at])
-    at = _phrase(words)
-    if at is not None and _phrase(pair.source.folded) is None:
-        yield from _of_phrase(pair, at)
+    start = _phrase(words)
+    if start is not None and _phrase(pair.source.folded) is None:
+        yield from _of_phrase(pair, start)
 
 
 _BLANK = (" ", "\u00a0")
