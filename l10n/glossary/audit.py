@@ -15,10 +15,15 @@ from l10n.locales import parse
 
 __all__ = ["Audit", "Outcome", "Pair", "Row", "State", "Use", "audit"]
 
+_USABLE = (Outcome.RIGHT, Outcome.ADMITTED, Outcome.UNPROMPTED)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One concept in one locale: ``counts`` of its occurrences by outcome, ``forms`` as seen in the targets."""
+    """One concept in one locale: ``counts`` of its occurrences by outcome.
+
+    ``forms`` are those of usable designations as the targets have them, ``variants`` what stands there instead.
+    """
 
     concept: Concept
     source: str
@@ -26,6 +31,7 @@ class Row:
     locale: str
     counts: Counter[Outcome] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
+    variants: Counter[str] = field(default_factory=Counter)
 
     @property
     def occurrences(self) -> int:
@@ -82,6 +88,6 @@ def _rows(uses: Iterable[Use], source_locale: str, target_locale: str) -> tuple[
             names = (source.text if source else "", target.text if target else "")
             row = rows[use.concept.id] = Row(use.concept, *names, target_locale)
         row.counts[use.outcome] += 1
-        if use.form and use.verdict and use.verdict.used:
-            row.forms[use.form] += 1
+        if use.form:
+            (row.forms if use.designation and use.outcome in _USABLE else row.variants)[use.form] += 1
     return tuple(rows[id] for id in sorted(rows))

@@ -69,6 +69,7 @@ def record(audit: Audit) -> dict[str, Any]:
                 "right": row.right,
                 "outcomes": {outcome.value: count for outcome, count in sorted(row.counts.items())},
                 "forms": dict(sorted(row.forms.items())),
+                "variants": dict(sorted(row.variants.items())),
             }
             for row in audit.rows
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -21,8 +22,8 @@ _SEVERITY = {
 
 
 def render(audits: Sequence[Audit], source_locale: str = "en") -> str:
-    """The whole document, in UTF-8; uses that are not right come first."""
-    rows = [row for each in audits for row in each.rows]
+    """The whole document, in UTF-8; terms and uses that are not right come first."""
+    rows = sorted((row for each in audits for row in each.rows), key=lambda row: row.right == row.occurrences)
     uses = [(each.locale, use) for each in audits for use in each.uses]
     uses.sort(key=lambda each: each[1].outcome in _RIGHT)
     body = "".join(
@@ -31,7 +32,7 @@ def render(audits: Sequence[Audit], source_locale: str = "en") -> str:
             '<main>\n<h2>Terms</h2>\n<table class="terms"><thead><tr>',
             *(
                 f'<th scope="col">{name}</th>'
-                for name in ("Locale", "Term", "Designation", "Right", "Forms seen", "Others")
+                for name in ("Locale", "Term", "Designation", "Right", "Forms seen", "Instead", "Others")
             ),
             "</tr></thead>\n<tbody>\n",
             *(_term(row) for row in rows),
@@ -74,15 +75,16 @@ def _document(use: Use) -> str:
 
 def _term(row: Row) -> str:
     others = ", ".join(f"{o.value} {row.counts[o]}" for o in Outcome if o not in _RIGHT and row.counts[o])
-    forms = ", ".join(
-        f"{shown(form)} ({count})" if count > 1 else shown(form) for form, count in row.forms.most_common()
-    )
     state = "whole" if row.right == row.occurrences else "error"
     return (
         f"<tr{data({'locale': row.locale, 'term': row.source or row.concept.id})}><td>{escape(row.locale)}</td><td>{escape(shown(row.source or row.concept.id))}</td>"
         f'{_own(row.target, row.locale)}<td class="rule {state}">{row.right} of {row.occurrences}</td>'
-        f"{_own(forms, row.locale)}<td>{escape(others)}</td></tr>\n"
+        f"{_own(_listed(row.forms), row.locale)}{_own(_listed(row.variants), row.locale)}<td>{escape(others)}</td></tr>\n"
     )
+
+
+def _listed(forms: Counter[str]) -> str:
+    return ", ".join(f"{form} ({count})" if count > 1 else form for form, count in forms.most_common())
 
 
 def _own(text: str, locale: str) -> str:

@@ -143,5 +143,6 @@ def _row(row: Row) -> dict[str, object]:
         "occurrences": row.occurrences,
         "right": row.right,
         "forms": ", ".join(form for form, _ in row.forms.most_common()),
+        "variants": ", ".join(form for form, _ in row.variants.most_common()),
         **{outcome.value: row.counts[outcome] for outcome in others},
     }

@@ -43,6 +43,20 @@ def test_a_term_is_counted_with_its_forms() -> None:
     assert "missing 1" in text
 
 
+def test_a_wrong_word_is_no_form_of_the_term_but_stands_instead() -> None:
+    pairs = (*PAIRS, Pair("From Kursk region.", "Це Курская область."))
+    (row,) = audit(pairs, glossary_of(TERMS), "en", "uk").rows
+    assert dict(row.forms) == {"Курської області": 1, "Курська область": 1}
+    assert dict(row.variants) == {"Курская область": 1}
+
+
+def test_the_terms_that_need_a_look_come_first() -> None:
+    terms = (*TERMS, Term("army", "en", "army"), Term("army", "uk", "армія"))
+    pairs = (Pair("An army.", "Армія."), *PAIRS)
+    text = render([audit(pairs, glossary_of(terms), "en", "uk")])
+    assert text.index("2 of 3") < text.index("1 of 1")
+
+
 def test_what_is_wrong_comes_first_and_both_sides_are_marked() -> None:
     rows = re.findall(r'<tr tabindex="0".*?</tr>', page(), re.DOTALL)
     assert 'data-verdict="missing"' in rows[0]
