@@ -275,3 +275,8 @@ def test_a_definition_given_twice_counts_once() -> None:
     text = "A [b] c.\n\n[b]: /first\n[b]: /second\n"
     document = read(text)
     assert own_text(document, document.blocks[0]) == "A [b] c."
+
+
+def test_a_row_with_too_few_cells_at_the_end_of_the_text() -> None:
+    document = documents.read(b"a | b\n--- | ---\nWords alone.", "md")
+    assert [block.text for block in document.blocks] == ["a", "b", "Words alone."]

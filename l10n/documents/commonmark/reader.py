@@ -124,8 +124,9 @@ class Reader:
             if title is not None:
                 self._emit(of_lines(self._text, [Span(*title.span(1))]), "inside", Role.HEADING)
         elif leaf.kind == "TableCell":
-            start = region.lines[leaf.line - 1].start
-            content = of_cell(self._text, start + leaf.column - 1, start + leaf.last_column)
+            line = region.lines[leaf.line - 1]
+            # a row with too few cells is filled up with empty ones, which comrak places behind the line's end
+            content = of_cell(self._text, line.start + leaf.column - 1, min(line.start + leaf.last_column, line.end))
             self._emit(content, "cell", Role.CELL)
         elif leaf.kind == "Heading":
             content = _heading(self._text, self._content_lines(region, leaf), leaf.underlined)
