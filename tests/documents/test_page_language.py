@@ -67,6 +67,19 @@ def test_a_page_without_a_language_of_its_own_is_in_the_source_s() -> None:
     assert localised(text, "ar") == '<p lang="fr" dir="ltr">Mot!</p><p lang="ar" dir="rtl">Word!</p>'
 
 
+@pytest.mark.parametrize(
+    "declared, built",
+    [
+        ('<meta charset="iso-8859-1">', '<meta charset="utf-8">'),
+        ("<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>", "<meta http-equiv=Content-Type content='text/html; charset=utf-8'>"),
+        ('<meta charset="UTF-8">', '<meta charset="UTF-8">'),
+        ('<meta name="viewport" content="width">', '<meta name="viewport" content="width">'),
+    ],
+)
+def test_a_page_declares_the_encoding_that_it_is_in(declared: str, built: str) -> None:
+    assert localised(declared + "<p>Word", "uk") == built + "<p>Word!"
+
+
 def test_raw_html_in_markdown() -> None:
     text = '> <div lang="en"\n> dir="ltr">Word</div>\n\nA <span lang="en">b</span> `<i lang="en">`.\n\n```\n<p lang="en">\n```\n'
     built = localised(text, "ar", "md")

@@ -17,8 +17,9 @@ from l10n.spans import Source, Span
 _LANG = ("lang", "xml:lang")
 NAMED = re.compile(r"<[^<>]*\s(?:xml:)?(?:lang|dir)\s*=", re.IGNORECASE)
 """A tag that says something about the language, or what looks like one."""
-_TELLING = re.compile(r"lang|\bdir\b|content|canonical", re.IGNORECASE)
+_TELLING = re.compile(r"lang|\bdir\b|content|canonical|charset", re.IGNORECASE)
 """What a tag has that is of interest here; most have none of it."""
+_CHARSET = re.compile(r"(?:[^;]{0,100};\s{0,20}charset\s{0,20}=\s{0,20})?(?P<name>[\w:.-]{1,40})\s*", re.IGNORECASE)
 _IN_LANGUAGE = re.compile(r'"inLanguage"\s*:\s*"([A-Za-z0-9_-]+)"')
 _ADDRESS = re.compile(r'"(?:url|@id|mainEntityOfPage)"\s*:\s*"([^"\n]+)"')
 _META = frozenset(("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage"))
@@ -36,6 +37,7 @@ def locale_edits(document: Document, source_locale: str, locale: str) -> Iterato
     tags = list(tags_of(text, stream))
     own = next((named(given) for token, given in tags if token.name == "html" and named(given)), source_locale)
     yield from tag_edits(source, tags, {own, source_locale}, locale)
+    yield from (_edit(source, span, "utf-8") for span in _charsets(source, tags))
     alternates = [tag for tag in tags if is_alternate(tag)]
     to = moved(alternates, own, locale) if alternates else None
     scripts = [token for token in stream if token.kind == "raw" and token.name == "script"]
@@ -51,6 +53,18 @@ def locale_edits(document: Document, source_locale: str, locale: str) -> Iterato
     for token in scripts:
         found = _ADDRESS.finditer(text, token.start, token.end)
         yield from (_edit(source, Span(*match.span(1)), there) for match in found if match[1].replace("\\/", "/") in old)
+
+
+def _charsets(source: Source, tags: Iterable[Tag]) -> Iterator[Span]:
+    """Where a file in UTF-8 declares another encoding, in which a browser would read the translation."""
+    for token, given in tags if source.encoding == "utf-8" else ():
+        if token.name != "meta" or not ("charset" in given or _is_meta(given, "content-type")):
+            continue
+        for attribute in (given[name] for name in ("charset", "content") if name in given):
+            found = _CHARSET.fullmatch(attribute.value)
+            if found is not None and found["name"].lower() not in ("utf-8", "utf8"):
+                start = attribute.start + found.start("name")
+                yield Span(start, start + len(found["name"]))
 
 
 def tags_of(text: str, stream: Iterable[Token]) -> Iterator[Tag]:
