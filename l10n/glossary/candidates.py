@@ -94,12 +94,17 @@ def _names(text: str, run: list[Word], locale: str) -> Iterator[Found]:
     while index < len(run):
         end = _name_end(run, index, locale)
         start = _name_start(text, run, index, end, locale)
-        if end > start:
+        if end > start and not (end == start + 1 and _shortened(text, run[start])):
             alone = end - start == 1 and _first(text, run[start])
             yield _found(text, run[start:end], Kind.NAME, initial=alone)
             if end < len(run) and _names_head(run[end].text, locale) and _close(text, run[end - 1], run[end]):
                 yield _found(text, run[start : end + 1], Kind.HEADED, initial=alone)
         index = max(end, index + 1)
+
+
+def _shortened(text: str, word: Word) -> bool:
+    """Whether a word is a letter, or an abbreviation that its full stop tells (Dr.)."""
+    return len(word.text) == 1 or (len(word.text) < 4 and text[word.end : word.end + 1] == "." and word.end + 1 < len(text))
 
 
 def _name_end(run: list[Word], start: int, locale: str) -> int:
@@ -138,7 +143,7 @@ def _close(text: str, word: Word, following: Word) -> bool:
 
 def _first(text: str, word: Word) -> bool:
     """Whether a word begins its sentence."""
-    before = text[: word.start].rstrip(" \u00a0\"'“”„«»‘’(-–—•")
+    before = text[: word.start].rstrip(" \u00a0\"'“”„«»‘’(-–—•*_")
     return not before or before[-1] in ".!?:…\n"
 
 

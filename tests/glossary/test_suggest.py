@@ -56,3 +56,14 @@ def test_the_seed_article() -> None:
         "buffer state",
         "School of International Studies",
     } <= first
+
+
+def test_code_abbreviations_and_marked_first_words_are_no_names() -> None:
+    texts = [
+        "Run `KERR MONTROSE` as Dr. Anna Kerr says in appendix G of it.",
+        "**Change the rate.** And <code>KERR</code> by Dr. Hill, see G there.",
+        "**Change it again.** Nobody asked Anna Kerr.",
+    ]
+    found = {s.text for s in suggest(texts, "en")}
+    assert "Anna Kerr" in found
+    assert found.isdisjoint({"Dr", "G", "Change", "KERR", "MONTROSE"})
