@@ -28,7 +28,7 @@ def render(audits: Sequence[Audit], source_locale: str = "en") -> str:
     uses.sort(key=lambda each: each[1].outcome in _RIGHT)
     body = "".join(
         (
-            _header(rows, uses),
+            _header(rows, uses, source_locale),
             '<main>\n<h2>Terms</h2>\n<table class="terms"><thead><tr>',
             *(
                 f'<th scope="col">{name}</th>'
@@ -46,12 +46,12 @@ def render(audits: Sequence[Audit], source_locale: str = "en") -> str:
     return document("Glossary audit", body)
 
 
-def _header(rows: Sequence[Row], uses: Sequence[tuple[str, Use]]) -> str:
+def _header(rows: Sequence[Row], uses: Sequence[tuple[str, Use]], source_locale: str) -> str:
     right, all_ = sum(row.right for row in rows), sum(row.occurrences for row in rows)
     filters = "".join(
         (
             select("locale", (locale for locale, _ in uses)),
-            select("term", (_name(use) for _, use in uses)),
+            select("term", (_name(use, source_locale) for _, use in uses)),
             select("verdict", (use.outcome.value for _, use in uses)),
             select("document", (_document(use) for _, use in uses)),
         )
@@ -65,8 +65,10 @@ def _header(rows: Sequence[Row], uses: Sequence[tuple[str, Use]]) -> str:
     )
 
 
-def _name(use: Use) -> str:
-    return use.term.text if use.term is not None else use.concept.id
+def _name(use: Use, source_locale: str) -> str:
+    """The name that a concept has in the table of terms, whichever designation the source has here."""
+    preferred = use.concept.preferred(source_locale)
+    return preferred.text if preferred is not None else use.concept.id
 
 
 def _document(use: Use) -> str:
@@ -76,8 +78,10 @@ def _document(use: Use) -> str:
 def _term(row: Row) -> str:
     others = ", ".join(f"{o.value} {row.counts[o]}" for o in Outcome if o not in _RIGHT and row.counts[o])
     state = "whole" if row.right == row.occurrences else "error"
+    name = row.source or row.concept.id
     return (
-        f"<tr{data({'locale': row.locale, 'term': row.source or row.concept.id})}><td>{escape(row.locale)}</td><td>{escape(shown(row.source or row.concept.id))}</td>"
+        f"<tr{data({'locale': row.locale, 'term': name})}><td>{escape(row.locale)}</td>"
+        f'<td><button type="button" class="pick" title="Show its uses">{escape(shown(name))}</button></td>'
         f'{_own(row.target, row.locale)}<td class="rule {state}">{row.right} of {row.occurrences}</td>'
         f"{_own(_listed(row.forms), row.locale)}{_own(_listed(row.variants), row.locale)}<td>{escape(others)}</td></tr>\n"
     )
@@ -93,16 +97,16 @@ def _own(text: str, locale: str) -> str:
 
 
 def _use(locale: str, use: Use, source_locale: str) -> str:
-    said = {"locale": locale, "term": _name(use), "verdict": use.outcome.value, "document": _document(use)}
+    said = {"locale": locale, "term": _name(use, source_locale), "verdict": use.outcome.value, "document": _document(use)}
     return (
-        f'<tr tabindex="0"{data(said)}><td>{"".join(_told(use))}</td>'
+        f'<tr tabindex="0"{data(said)}><td>{"".join(_told(use, source_locale))}</td>'
         f"{cell(use.pair.source, use.source_span, source_locale)}"
         f"{cell(use.pair.target, use.target_span, locale)}</tr>\n"
     )
 
 
-def _told(use: Use) -> Iterable[str]:
-    yield f'<span class="rule {_SEVERITY.get(use.outcome, "whole")}">{use.outcome.value}</span> {escape(shown(_name(use)))}'
+def _told(use: Use, source_locale: str) -> Iterable[str]:
+    yield f'<span class="rule {_SEVERITY.get(use.outcome, "whole")}">{use.outcome.value}</span> {escape(shown(_name(use, source_locale)))}'
     if use.designation is not None and use.form:
         how = f" ({use.verdict.value})" if use.verdict is not None else ""
         yield f"<p>{escape(shown(use.form))}{how}</p>"

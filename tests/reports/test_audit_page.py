@@ -72,3 +72,11 @@ def test_a_translation_cannot_run_and_the_page_loads_nothing() -> None:
     assert text.count("<script>") == 1
     assert "default-src 'none'" in text
     assert not re.search(r'(?:src|href)="', text)
+
+
+def test_every_use_goes_by_the_name_that_its_term_has_in_the_table() -> None:
+    """An admitted source designation and an unprompted use are found under their term, too."""
+    terms = (*TERMS, Term("kursk", "en", "Kursk oblast", Status.ADMITTED))
+    pairs = (Pair("Kursk oblast is near.", "Курська область поруч."), Pair("It is near.", "Курська область поруч."))
+    text = render([audit(pairs, glossary_of(terms), "en", "uk")])
+    assert set(re.findall('data-term="([^"]*)"', text)) == {"Kursk region"}

@@ -34,7 +34,17 @@ function step(event) {
   if (next) { event.preventDefault(); next.focus(); }
 }
 
+function pick(event) {
+  const row = event.target.closest("button.pick") ? event.target.closest("tr") : null;
+  if (!row) return;
+  for (const name of names) if (name in row.dataset) form.elements[name].value = row.dataset[name];
+  filter();
+  const first = rows.find((each) => !each.hidden);
+  if (first) first.focus();
+}
+
 form.addEventListener("input", filter);
 form.addEventListener("reset", () => setTimeout(filter));
 form.addEventListener("submit", (event) => event.preventDefault());
+document.addEventListener("click", pick);
 document.addEventListener("keydown", step);
