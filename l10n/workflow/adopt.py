@@ -20,8 +20,9 @@ from l10n.workflow.pairing import Match, paired
 from l10n.workflow.recode import recoded
 from l10n.workflow.update import revision_date, update
 
-SURE = 0.8
-"""The least confidence of a pair that is not marked fuzzy."""
+SURE = 0.7
+"""The least confidence of a pair that is not marked fuzzy: of news in five languages, with a tenth of the paragraphs harmed, 99 of
+100 such pairs are right."""
 _LONGEST_NAME = 24  # characters
 _Key = tuple[str | None, str]
 
