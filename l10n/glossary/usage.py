@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from itertools import groupby
 
 from l10n.glossary.kinship import first_kin
-from l10n.glossary.matching import Occurrence, matcher
+from l10n.glossary.matching import Matcher, Occurrence, matcher
 from l10n.glossary.model import Concept, Glossary, Status, Term
 from l10n.glossary.names import inside_longer_name
 from l10n.glossary.verdict import Verdict
@@ -98,6 +101,9 @@ class _Supply:
         self._ordered = sorted(targets, key=_quality)
         self._by_concept: dict[str, deque[Occurrence]] = {}
         self._taken: set[Span] = set()
+        self._crossed: set[Span] = set()
+        self._hidden: dict[str, deque[Occurrence]] = {}
+        self._spans = sorted({occurrence.span for occurrence in self._ordered})
         for occurrence in self._ordered:
             self._by_concept.setdefault(occurrence.term.concept, deque()).append(occurrence)
 
@@ -115,6 +121,22 @@ class _Supply:
             waiting.popleft()
         return waiting[0] if waiting else None
 
+    def take_hidden(self, concept: str, search: Callable[[], Iterable[Occurrence]]) -> Occurrence | None:
+        """One of a concept that another designation, begun before it, hid by crossing it; ``search`` is asked once a concept."""
+        if concept not in self._hidden:
+            self._hidden[concept] = deque(o for o in search() if not self._holds(o.span))
+        if not self._hidden[concept]:
+            return None
+        found = self._hidden[concept].popleft()
+        at = bisect_right(self._spans, found.span)
+        self._crossed.update(span for span in self._spans[max(0, at - 1) : at + 1] if span.overlaps(found.span))
+        return found
+
+    def _holds(self, span: Span) -> bool:
+        """Whether a span is a part, or the whole, of what was found; what was found does not overlap."""
+        at = bisect_right(self._spans, Span(span.start, sys.maxsize))
+        return at > 0 and span.end <= self._spans[at - 1].end
+
     def names_another(self, term: Term, span: Span) -> bool:
         """Whether a place is another concept's, of the same part of speech: South Korea is no kind of North Korea."""
         return any(
@@ -123,7 +145,8 @@ class _Supply:
 
     def left(self) -> list[Occurrence]:
         """Those that nobody took."""
-        return [occurrence for occurrence in self._ordered if occurrence.span not in self._taken]
+        gone = self._taken | self._crossed
+        return [occurrence for occurrence in self._ordered if occurrence.span not in gone]
 
 
 def _quality(occurrence: Occurrence) -> tuple[int, int, Span]:
@@ -139,6 +162,7 @@ class Auditor:
         self.target_locale = target_locale
         self._sources = matcher(glossary.terms(source_locale), source_locale)
         self._targets = matcher(glossary.terms(target_locale), target_locale)
+        self._by_concept: dict[str, Matcher] = {}
 
     def uses(self, pair: Pair) -> list[Use]:
         """Every occurrence in a translated pair, in the order of the source; then those of the target alone."""
@@ -156,7 +180,7 @@ class Auditor:
     def _settle(self, pair: Pair, spot: list[Occurrence], supply: _Supply, settled: set[str]) -> Use | None:
         """What became of one spot of the source, which homonymous concepts may share: the best of them counts."""
         concepts = {o.term.concept: o for o in spot if self._designated(o.term.concept)}
-        match = supply.take(concepts)
+        match = supply.take(concepts) or self._hidden(pair, concepts, supply)
         if match:
             settled.add(match.term.concept)
             return self._use(pair, concepts[match.term.concept], _OUTCOME_OF[match.term.status], match)
@@ -166,6 +190,19 @@ class Auditor:
         if repeated:
             return self._use(pair, repeated, Outcome.ELIDED)
         return self._unmatched(pair, next(iter(concepts.values())), supply)
+
+    def _hidden(self, pair: Pair, concepts: Iterable[str], supply: _Supply) -> Occurrence | None:
+        """A designation that crosses one found before it, as the second word of three may belong to both."""
+        found = (supply.take_hidden(id, partial(self._searched, id, pair)) for id in concepts)
+        return next(filter(None, found), None)
+
+    def _searched(self, id: str, pair: Pair) -> list[Occurrence]:
+        return self._own(id).find(pair.target, mask=masked(pair.target, pair.flags))
+
+    def _own(self, id: str) -> Matcher:
+        if id not in self._by_concept:
+            self._by_concept[id] = Matcher(self._concept(id).designations(self.target_locale), self.target_locale)
+        return self._by_concept[id]
 
     def _unmatched(self, pair: Pair, source: Occurrence, supply: _Supply) -> Use:
         """A spot whose term the target has not: a word of its family, the source's own letters, or nothing."""

@@ -164,3 +164,22 @@ def test_one_country_is_no_kind_of_its_namesake() -> None:
     found = audit([Pair("Troops of North Korea came.", "Війська Південної Кореї прийшли.")], glossary_of(terms), "en", "uk")
     assert found.findings[0].code == "G101"
     assert found.findings[0].confidence > 0.5
+
+
+def test_a_term_that_another_crosses_is_found() -> None:
+    """``عرض السكة`` begins before ``السكة العريضة`` and shares a word with it."""
+    terms = [
+        Term("rail-gauge", "en", "rail gauge"),
+        Term("rail-gauge", "ar", "عرض السكة"),
+        Term("broad-gauge", "en", "broad gauge"),
+        Term("broad-gauge", "ar", "السكة العريضة"),
+        Term("mexico", "en", "Mexico"),
+        Term("mexico", "ar", "المكسيك"),
+        Term("mexico-city", "en", "Mexico City"),
+        Term("mexico-city", "ar", "مدينة المكسيك"),
+    ]
+    auditor = Auditor(glossary_of(terms), "en", "ar")
+    crossed = auditor.uses(Pair("The broad gauge measures 1,520 mm.", "يبلغ عرض السكة العريضة 1,520 مم."))
+    assert [(use.outcome, use.form) for use in crossed] == [(Outcome.RIGHT, "السكة العريضة")]
+    inside = auditor.uses(Pair("In Mexico.", "في مدينة المكسيك."))
+    assert inside[0].outcome is Outcome.RELATED
