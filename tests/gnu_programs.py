@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,3 +22,16 @@ def gnu(name: str, *words: str, data: bytes, folder: Path) -> bytes | None:
     path.write_bytes(data)
     done = subprocess.run([name, *words, str(path)], capture_output=True, env=_ENVIRONMENT, timeout=60, check=False)
     return done.stdout if done.returncode == 0 else None
+
+
+@cache
+def _version() -> tuple[int, ...]:
+    """The version of the gettext that is installed, (0, 0) for none."""
+    if shutil.which("msgfmt") is None:
+        return 0, 0
+    said = subprocess.run(["msgfmt", "--version"], capture_output=True, env=_ENVIRONMENT, check=True).stdout.decode()
+    found = re.search(r"(\d+)\.(\d+)", said)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
+
+
+as_of_021 = pytest.mark.skipif(_version() > (0, 21), reason="this gettext does it otherwise than 0.21, which l10n follows here")

@@ -6,7 +6,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from gnu_programs import gnu
+from gnu_programs import as_of_021, gnu
 from support import ROOT
 
 from l10n.catalogue import format_po, read_po, tidy_po
@@ -54,6 +54,7 @@ def test_how_wide_a_text_is(text: str, columns: int) -> None:
     assert width(text) == columns
 
 
+@as_of_021
 def test_escapes_and_directives_stay_whole(tmp_path: Path) -> None:
     for flag, text in (
         ("c-format", "x" * 60 + " %.*s yyyyyyyyyyy%-5.3d %1$*2$s " * 3),
