@@ -70,6 +70,7 @@ def _become(words: list[str], scratch: Path, waiting: int, before: Callable[[], 
         os.dup2(os.open(scratch / name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), stream)
     sys.stdout, sys.stderr = (open(stream, "w", closefd=False, encoding="utf-8") for stream in (1, 2))  # noqa: SIM115
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    sys.dont_write_bytecode = True  # modules compiled by the first run would shift the numbers of the calls in the next
     before()
     status = 1
     try:
