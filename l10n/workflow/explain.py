@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from difflib import get_close_matches
 
 from l10n.build import codes as build
 from l10n.catalogue import kinds as catalogue
@@ -12,6 +13,7 @@ from l10n.checks.explain import Explanation, explain, rules
 from l10n.checks.model import Check, Example
 from l10n.checks.precision import READ
 from l10n.diagnostics import Diagnostic, Kind
+from l10n.errors import ConfigurationError
 from l10n.glossary import kinds as glossary
 from l10n.reports.model import Rule
 
@@ -32,37 +34,62 @@ def kinds() -> list[Kind]:
     return [kind for kind in _KINDS if kind.code not in ours]
 
 
-def _kind(name: str) -> Kind | None:
-    return next((kind for kind in kinds() if name.casefold() in (kind.code.casefold(), kind.name)), None)
+def unknown(word: str) -> ConfigurationError:
+    """The error for what is neither code nor name of a kind of finding, with the nearest that is one."""
+    folded = {name.casefold(): name for name in names()}
+    near = get_close_matches(word.casefold(), sorted(folded), 1, 0.5)
+    hint = f"did you mean {folded[near[0]]}?" if near else "l10n explain lists them"
+    return ConfigurationError(f"there is no rule {word!r}", path=word, hint=hint)
+
+
+def _found(word: str) -> Kind | Explanation:
+    """The kind of finding of a code or name, in any letter case; ConfigurationError, with the nearest, for others."""
+    folded = word.casefold()
+    if folded not in {name.casefold() for name in names()}:
+        raise unknown(word)
+    kind = next((kind for kind in kinds() if folded in (kind.code.casefold(), kind.name)), None)
+    return kind or explain(word)
+
+
+def precision(code: str) -> str:
+    """How often a rule was right where a person read its findings; "" where nobody has."""
+    right, read = READ.get(code, (0, 0))
+    return f"{right} of {read} findings read by hand were right" if read else ""
 
 
 def explained(name: str) -> dict[str, object]:
     """One kind of finding as data; ConfigurationError, with the nearest, for a name there is not."""
-    kind = _kind(name)
-    found = asdict(kind) if kind else asdict(explain(name))
+    found = asdict(_found(name))
     right, read = READ.get(str(found["code"]), (0, 0))
     return found | {"precision": {"right": right, "read": read} if read else None}
 
 
 def explained_text(name: str) -> str:
-    """One kind of finding for a terminal."""
-    kind = _kind(name)
-    if kind is not None:
-        return f"{kind.code} {kind.name} ({kind.severity})\n\n{kind.summary}\n\n{kind.why}\n"
-    return "\n".join(_page(explain(name)))
+    """One kind of finding for a terminal; errors as ``explained``."""
+    found = _found(name)
+    return "\n".join(_of_rule(found) if isinstance(found, Explanation) else _of_kind(found))
 
 
-def _page(rule: Explanation) -> Iterable[str]:
+def _of_kind(kind: Kind) -> Iterable[str]:
+    yield from (f"{kind.code} {kind.name} ({kind.severity})", "", kind.summary, "", kind.why, "")
+    yield from _precision_line(kind.code)
+
+
+def _precision_line(code: str) -> Iterable[str]:
+    if said := precision(code):
+        yield from (f"Precision: {said}.", "")
+
+
+def _of_rule(rule: Explanation) -> Iterable[str]:
     yield f"{rule.code} {rule.name} ({rule.severity}, MQM: {rule.mqm})"
     yield from ("", rule.summary, "", rule.why, "")
     for heading, examples in (("Wrong", rule.wrong), ("Right", rule.right)):
         yield f"{heading}:"
         for example in examples:
             yield from _example(example)
-    right, read = READ.get(rule.code, (0, 0))
-    if read:
-        yield from ("", f"Of {read} findings on real catalogues that were read by hand, {right} were right.")
-    yield from ("", f"To silence it for one message: {rule.silence}", "")
+    yield ""
+    yield from _precision_line(rule.code)
+    yield from (f"To silence it for one message: {rule.silence}", "")
 
 
 def _example(example: Example) -> Iterable[str]:

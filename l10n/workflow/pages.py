@@ -10,7 +10,7 @@ from l10n.checks.model import Check, Example
 from l10n.checks.precision import READ
 from l10n.diagnostics import Kind
 from l10n.workflow.changes import Change, change
-from l10n.workflow.explain import kinds
+from l10n.workflow.explain import kinds, precision
 
 INDEX = "README.md"
 
@@ -25,12 +25,6 @@ def pages() -> dict[str, str]:
     found = {f"{rule.code}.md": "\n".join(_of_rule(explain(rule.code))) for rule in rules()}
     found |= {f"{kind.code}.md": "\n".join(_of_kind(kind)) for kind in kinds()}
     return {**found, INDEX: "\n".join(_index())}
-
-
-def precision(code: str) -> str:
-    """How often a rule was right where a person read its findings; "" where nobody has."""
-    right, read = READ.get(code, (0, 0))
-    return f"{right} of {read} findings read by hand were right" if read else ""
 
 
 def _index() -> Iterable[str]:

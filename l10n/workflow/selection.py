@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from fnmatch import fnmatch
 
 from l10n import locales
@@ -12,7 +11,7 @@ from l10n.checks.noise import least_confidence
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.project import Project
-from l10n.workflow.explain import names
+from l10n.workflow.explain import names, unknown
 
 DEFAULT_NOISE = 20.0
 """How many of 1,000 correct messages may be flagged where nobody says otherwise."""
@@ -124,8 +123,7 @@ def _known(word: str) -> str:
     """A rule's code, the beginning of one, or its name; ConfigurationError, with the nearest, for anything else."""
     every = names()
     if not word or (word not in every and not any(name.startswith(word.upper()) for name in every)):
-        near = get_close_matches(word, sorted(every), 1, 0.5)
-        raise ConfigurationError(f"there is no rule {word!r}", path=word, hint=f"did you mean {near[0]}?" if near else "l10n explain lists them")
+        raise unknown(word)
     return word
 
 

@@ -52,3 +52,14 @@ def test_the_schema_is_printed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("words", [["N101", "--schema"], ["N101", "--output", "x"], ["--schema", "--output", "x"], ["N1011"]], ids=" ".join)
 def test_one_thing_at_a_time(tmp_path: Path, words: list[str]) -> None:
     assert explain(tmp_path, *words).status == 2
+
+
+def test_an_unknown_name_is_told_the_nearest_of_all_kinds(tmp_path: Path) -> None:
+    assert "did you mean B201?" in explain(tmp_path, "b2011").err
+    assert "did you mean not-translated?" in explain(tmp_path, "not-translatd").err
+    assert "l10n explain lists them" in explain(tmp_path, "zzzzzz").err
+
+
+def test_every_kind_tells_how_often_it_was_right(tmp_path: Path) -> None:
+    for code in ("H101", "N102"):
+        assert "findings read by hand were right" in explain(tmp_path, code).out
