@@ -83,9 +83,9 @@ def _refuse_idle(output: str, given: Mapping[str, object]) -> None:
             raise click.UsageError(f"{name} and {more[0]} do not go together")
     if "--seed" in named and "--sample" not in named:
         raise click.UsageError("--seed is for --sample")
-    for name, forms in (("--trend", ("text", "json")), ("--sample", ("text", "json", "csv"))):
+    for name, forms in (("--trend", ("text", "json")), ("--sample", ("text", "csv", "json"))):
         if name in named and output not in forms:
-            raise click.UsageError(f"{name} is shown as {' or '.join(forms)}, not {output}")
+            raise click.UsageError(f"{name} is shown as {', '.join(forms[:-1])} or {forms[-1]}, not {output}")
 
 
 def _show(

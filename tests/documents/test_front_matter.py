@@ -92,6 +92,10 @@ def test_what_is_translated_is_a_setting() -> None:
     assert texts(text, ["button", "nav.label"]) == ["A", "B", "C"]
     assert texts(text, ["-title"]) == []
     assert texts(text, ["-*", "nav.*"]) == ["C", "D"]
+    assert texts(text, ["nav.*", "-*"]) == ["C", "D"]
+    assert texts(text, ["nav.*", "-nav.url"]) == ["A", "C"]
+    assert texts(text, ["nav.label", "-label"]) == ["A", "C"]
+    assert texts("---\nhero:\n  text: A\ntitle: B\n---\n", ["-text"]) == ["B"]
     with pytest.raises(ConfigurationError):
         documents.read(b"", "md", settings={"front-matter": "title"})
 

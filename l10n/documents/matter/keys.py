@@ -4,41 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from fnmatch import fnmatchcase
+from functools import cache, lru_cache
 
 _USUAL = frozenset(
     ["title", "linktitle", "subtitle", "description", "summary", "excerpt", "lead", "tagline", "caption", "headline", "abstract", "shorttitle", "sidebarlabel", "sidebartitle", "sidebar.label", "navtitle", "paginationlabel", "seotitle", "metatitle", "metadescription", "ogtitle", "ogdescription", "imagealt", "alt", "hero.name", "hero.text", "actions.text", "features.details", "features.linktext", "banner.content", "menu.*.name", "menus.*.name", "image.caption"]
 )
 """Of Hugo, Jekyll, Docusaurus, VitePress, Starlight, MkDocs and Pandoc. Between dots a path's last keys, ``*`` for any one."""
 
-Wanted = Callable[[Sequence[str]], bool]
+Wanted = Callable[[tuple[str, ...]], bool]
 
 
-def chosen(names: Iterable[str]) -> Wanted:
+@cache
+def chosen(names: tuple[str, ...]) -> Wanted:
     """Which paths of keys are wanted: the usual ones and those named; ``-name`` leaves one out, ``-*`` all the usual ones.
 
-    A name is a key, or the last keys of a path between dots. Case, ``-`` and ``_`` in keys make no difference.
+    A name is a key, or the last keys of a path between dots. Case, ``-`` and ``_`` in keys make no difference. Of the
+    names that a path ends in the longest decides, and where two are as long, the one that leaves out.
     """
-    wanted = set(_USUAL)
-    for name in names:
-        bare = plain_key(name.removeprefix("-"))
-        if name == "-*":
-            wanted.clear()
-        elif name.startswith("-"):
-            wanted.discard(bare)
-        else:
-            wanted.add(bare)
-    left_out = {plain_key(name[1:]) for name in names if name.startswith("-") and name != "-*"}
-    single = {name for name in wanted if "." not in name}
-    paths = [tuple(name.split(".")) for name in wanted if "." in name]
-    barred = [tuple(name.split(".")) for name in left_out if "." in name]
+    usual = () if "-*" in names else _tails(_USUAL)
+    named = _tails(plain_key(name) for name in names if not name.startswith("-"))
+    left_out = _tails(plain_key(name) for name in names if name.startswith("-") and name != "-*")
 
-    def is_wanted(path: Sequence[str]) -> bool:
+    @lru_cache(1024)
+    def is_wanted(path: tuple[str, ...]) -> bool:
         keys = [plain_key(key) for key in path]
-        if not keys or any(_ends(keys, tail) for tail in barred):
-            return False
-        return keys[-1] in single or any(_ends(keys, tail) for tail in paths)
+        taken, barred = _longest(keys, named), _longest(keys, left_out)
+        return taken > barred or (not barred and _longest(keys, usual) > 0)
 
     return is_wanted
+
+
+def _tails(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted(tuple(name.split(".")) for name in names))
+
+
+def _longest(keys: Sequence[str], tails: Iterable[tuple[str, ...]]) -> int:
+    """How many keys the longest of the names has that a path ends in; 0 where it ends in none."""
+    return max((len(tail) for tail in tails if _ends(keys, tail)), default=0)
 
 
 def _ends(keys: Sequence[str], tail: Sequence[str]) -> bool:

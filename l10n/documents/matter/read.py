@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from l10n import locales
@@ -70,7 +70,7 @@ def _json(text: str) -> Matter | None:
     return Matter("json", 0, stop, line_end.end()) if line_end and isinstance(found, dict) else None
 
 
-def matter_blocks(source: Source, matter: Matter, names: Iterable[str] = ()) -> Iterator[Block]:
+def matter_blocks(source: Source, matter: Matter, names: Sequence[str] = ()) -> Iterator[Block]:
     """The blocks of each text that readers see; ``names`` as for ``chosen``.
 
     Raises DocumentError, with its place, for a text whose quote is never closed.

@@ -16,6 +16,7 @@ from l10n.inline import tags
 from l10n.spans import Source, Span
 
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+_DOUBLED = re.compile("''")
 _SIMPLE = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/", " ": " "}
 _UNSAFE_START = frozenset("-?:,[]{}#&*!|>'\"%@`= ")
 _UNSAFE = re.compile(r": |:\Z| #|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
@@ -93,7 +94,7 @@ def _block(source: Source, value: Value, lines: Sequence[Span], yaml: bool) -> B
 
 def _parts(text: str, span: Span, style: str, yaml: bool) -> Iterator[Part]:
     """The characters of a line, escapes read."""
-    escape = _ESCAPE if style[:1] == '"' else re.compile("''") if style == "'" and yaml else None
+    escape = _ESCAPE if style[:1] == '"' else _DOUBLED if style == "'" and yaml else None
     at = span.start
     for found in escape.finditer(text, *span) if escape else ():
         if at < found.start():
