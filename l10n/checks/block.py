@@ -8,7 +8,7 @@ the next one is looked at: what is held does not grow with the catalogue.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from l10n.checks.lazy import lazy
@@ -16,29 +16,38 @@ from l10n.checks.quotation import MARKS, may_quote
 from l10n.checks.view import APART, CODE_SIGNS, dotted, folded_words
 
 if TYPE_CHECKING:
+    from l10n.checks.model import GlossaryPairs
     from l10n.checks.pair import Corpus, Pair
 
 SIZE = 64
 
 
 class Block:
-    """Up to ``SIZE`` messages of a corpus, from the one numbered ``start``. Numbers of messages count within the block.
+    """Up to ``SIZE`` messages of a corpus, those of some numbers there. Elsewhere numbers count within the block.
 
     ``alphabet`` finds the characters that rules ask for by ``signs``; it must have ``CODE_SIGNS``.
     """
 
-    def __init__(self, corpus: Corpus, start: int, alphabet: re.Pattern[str]) -> None:
-        rows = corpus.rows[start : start + SIZE]
-        self.corpus = corpus
-        self.start = start
-        self.sources = [row[0] for row in rows]
-        self.targets = [row[1] for row in rows]
+    def __init__(self, corpus: Corpus, numbers: Sequence[int], alphabet: re.Pattern[str]) -> None:
+        self._rows = [corpus.rows[number] for number in numbers]
+        self._corpus = corpus
+        self._numbers = numbers
         self._alphabet = alphabet
+        self.source_tag = corpus.source_tag
+        self.target_tag = corpus.target_tag
+        self.sources = [row[0] for row in self._rows]
+        self.targets = [row[1] for row in self._rows]
+
+    @property
+    def corpus(self) -> Corpus:
+        """The whole; that it was asked for is noted there."""
+        self._corpus.consulted = True
+        return self._corpus
 
     def pair(self, at: int) -> Pair:
         """The message itself."""
-        found = self.corpus.pair(self.start + at)
-        if not self.coded[at]:
+        found = self._corpus.pair(self._numbers[at])
+        if "folded" in self.__dict__ and not self.coded[at]:
             found.target.told(self.folded[at])
         return found
 
@@ -81,10 +90,20 @@ class Block:
             for at, (text, coded) in enumerate(zip(self.targets, self.coded, strict=True))
         ]
 
-    @lazy
+    @property
     def scores(self) -> list[float]:
         """How many deviations each target is longer than usual in the catalogue."""
-        return self.corpus.lengths.scores(self.sources, self.targets)
+        self._corpus.consulted = True
+        return self._scores
+
+    @lazy
+    def _scores(self) -> list[float]:
+        return self._corpus.lengths.scores(self.sources, self.targets)
+
+    @property
+    def glossaries(self) -> list[GlossaryPairs]:
+        """The terms that each message comes with."""
+        return [row[3] for row in self._rows]
 
     def shared(self, at: int) -> int:
         """The most different words that source and target may have in common; more where the source has joined ones."""

@@ -20,6 +20,7 @@ from l10n.locales.facts import babel_locale
 
 if TYPE_CHECKING:
     from l10n.catalogue import Catalogue, Message
+    from l10n.checks.kept import Kept
     from l10n.glossary import Glossary
 
 _LOCALE = re.compile(r"[a-z]{2,3}(?:[_-][A-Z][A-Za-z]{1,3})?(?:@[a-z]+)?")
@@ -48,13 +49,14 @@ def findings(
     target_locale: str | None,
     glossary: Glossary | None,
     minimum: float,
+    kept: Kept | None = None,
 ) -> list[Diagnostic]:
-    """As ``l10n.checks.run.check_catalogue``."""
+    """As ``l10n.checks.run.check_catalogue``; ``kept`` as for ``l10n.checks.run.check_lists``."""
     locale = locale_of(catalogue, target_locale)
     spoken = list(_spoken(catalogue, forms.numbers_of(catalogue, locale)))
     lists = [[each for each in spoken if each.index == index] for index in sorted({e.index for e in spoken})]
     pairs = [[(each.source, each.target, each.message.flags, ()) for each in form] for form in lists]
-    rows = check_lists(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum)
+    rows = check_lists(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum, kept=kept)
     found = [
         (form.at, _placed(catalogue, form, finding))
         for form, row in zip(chain(*lists), chain(*rows), strict=True)

@@ -33,6 +33,12 @@ def rules() -> tuple[Check, ...]:
     return tuple(sorted(found, key=lambda check: check.code))
 
 
+@cache
+def by_code() -> dict[str, Check]:
+    """Every rule by its code."""
+    return {check.code: check for check in rules()}
+
+
 def rule(code_or_name: str) -> Check:
     """The rule of a code or name in any letter case; ConfigurationError, with the nearest, for others."""
     wanted = code_or_name.casefold()

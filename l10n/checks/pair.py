@@ -23,12 +23,17 @@ Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
 
 
 class Corpus:
-    """All pairs of a catalogue, source and target locale as canonical tags, and what is learnt from the whole."""
+    """All pairs of a catalogue, source and target locale as canonical tags, and what is learnt from the whole.
+
+    ``consulted`` is set where a pair or a block gives the corpus out: what is found then may change with other
+    messages of the catalogue.
+    """
 
     def __init__(self, rows: Sequence[Row], source_tag: str, target_tag: str) -> None:
         self.rows = rows
         self.source_tag = source_tag
         self.target_tag = target_tag
+        self.consulted = False
         self._pairs: dict[int, Pair] = {}
 
     @lazy
@@ -135,12 +140,18 @@ class Pair:
 
     def __init__(self, corpus: Corpus, index: int) -> None:
         source, target, flags, glossary = corpus.rows[index]
-        self.corpus = corpus
-        self.index = index
+        self._corpus = corpus
+        self._index = index
         self.flags = flags
         self.glossary = glossary
         self.source = View(source, corpus.source_tag, flags)
         self.target = View(target, corpus.target_tag, flags)
+
+    @property
+    def corpus(self) -> Corpus:
+        """The whole that the message stands in; that it was asked for is noted there."""
+        self._corpus.consulted = True
+        return self._corpus
 
     @property
     def symbolic(self) -> bool:
@@ -156,14 +167,15 @@ class Pair:
     @property
     def previous(self) -> Pair | None:
         """The pair before this one."""
-        return self.corpus.pair(self.index - 1) if self.index else None
+        corpus = self.corpus
+        return corpus.pair(self._index - 1) if self._index else None
 
     @property
     def next(self) -> Pair | None:
         """The pair after this one."""
-        return self.corpus.pair(self.index + 1) if self.index + 1 < len(self.corpus.rows) else None
+        return self.corpus.pair(self._index + 1) if self._index + 1 < len(self.corpus.rows) else None
 
-    @lazy
+    @property
     def length_score(self) -> float:
         """How many deviations the translation is longer than usual here; negative where it is shorter."""
         return self.corpus.lengths.score(self.source.text, self.target.text)

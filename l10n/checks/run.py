@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import chain, islice
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from types import NoneType
 from typing import TYPE_CHECKING
 
 from l10n.arguments import as_tuple, need, need_pairs, need_share, need_text
-from l10n.checks.block import SIZE, Block
 from l10n.checks.confidence import Found, Habits, confidence
-from l10n.checks.explain import rules
-from l10n.checks.model import Check
-from l10n.checks.pair import Corpus, Pair, Row
-from l10n.checks.view import CODE_SIGNS
+from l10n.checks.evidences import evidences
+from l10n.checks.kept import Kept
+from l10n.checks.pair import Corpus, Row
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ArgumentError
 from l10n.locales import parse
@@ -26,8 +21,6 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
 
 Pairs = Sequence[tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]]
-
-MOST = 20  # pieces of evidence of one rule on one message: more say the same
 
 
 def check(
@@ -85,11 +78,19 @@ def _need_sound(source_locale: object, target_locale: object, minimum: object) -
 
 
 def check_lists(
-    lists: Sequence[Pairs], *, source_locale: str = "en", target_locale: str, minimum: float = 0.5
+    lists: Sequence[Pairs],
+    *,
+    source_locale: str = "en",
+    target_locale: str,
+    minimum: float = 0.5,
+    kept: Kept | None = None,
 ) -> list[list[list[Diagnostic]]]:
-    """As ``check_messages``, for lists whose messages are not compared with each other, but share their habits."""
+    """As ``check_messages``, for lists whose messages are not compared with each other, but share their habits.
+
+    ``kept`` is what was seen earlier in messages between these locales; what is new is noted there.
+    """
     corpora = [Corpus(_rows(pairs), parse(source_locale), parse(target_locale)) for pairs in lists]
-    evidence = [list(evidences(corpus)) for corpus in corpora]
+    evidence = [list(evidences(corpus, kept)) for corpus in corpora]
     habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
     return [
         [
@@ -104,52 +105,6 @@ def _rows(pairs: Pairs) -> list[Row]:
     return [
         (source, target, tuple(flags), tuple((a, b) for a, b in glossary) if glossary else ())
         for source, target, flags, glossary in pairs
-    ]
-
-
-def evidences(corpus: Corpus) -> Iterator[Sequence[Found]]:
-    """What the rules see in each message of a corpus, by block."""
-    for start in range(0, len(corpus.rows), SIZE):
-        block = Block(corpus, start, _alphabet())
-        for at, due in enumerate(_due(block)):
-            yield _evidence(block.pair(at), due) if due else ()
-        corpus.forget()
-
-
-@cache
-def _alphabet() -> re.Pattern[str]:
-    signs = sorted(CODE_SIGNS.union(*(check.signs for check in rules())))
-    return re.compile(f"[{re.escape(''.join(signs))}]")
-
-
-@cache
-def _unmarked() -> tuple[Check, ...]:
-    """The rules that do not go by signs alone."""
-    return tuple(check for check in rules() if check.suspects or not check.signs)
-
-
-@lru_cache(4096)
-def _marked(seen: frozenset[str]) -> tuple[Check, ...]:
-    """The rules that go by signs alone, for those that a message has."""
-    return tuple(check for check in rules() if not check.suspects and not check.signs.isdisjoint(seen))
-
-
-def _due(block: Block) -> list[list[Check]]:
-    """The rules to be asked about each message of a block, by code."""
-    due = [list(_marked(seen)) for seen in block.signs]
-    for check in _unmarked():
-        for at in check.suspects(block) if check.suspects else range(len(due)):
-            due[at].append(check)
-    return due
-
-
-def _evidence(pair: Pair, checks: Sequence[Check]) -> list[Found]:
-    if pair.symbolic or not pair.target.text.strip():
-        return []
-    return [
-        (check, evidence)
-        for check in sorted(checks, key=attrgetter("code"))
-        for evidence in islice(check.find(pair), MOST)
     ]
 
 

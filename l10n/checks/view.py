@@ -39,8 +39,8 @@ def words(text: str) -> list[str]:
     return found
 
 
-# Letters of ASCII in lower case, a space for each of its marks.
-APART = str.maketrans({code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)})
+# What words of ASCII are of in lower case, a space for each of its marks.
+APART = str.maketrans({code: chr(code).lower() if _WORD.fullmatch(chr(code)) else " " for code in range(128)})
 
 
 def folded_words(text: str) -> tuple[str, ...]:

@@ -60,8 +60,9 @@ class Checker:
     glossary: Glossary | None = None
     waivers: Mapping[str, Sequence[Waiver]] = field(default_factory=dict)
 
-    def check(self, target: Target, data: bytes) -> Checked:
-        """The findings on a catalogue given as bytes. A broken entry is a finding."""
+    def check(self, target: Target, data: bytes, memory: Remembered | None = None) -> Checked:
+        """The findings on a catalogue given as bytes. A broken entry is a finding. What ``memory`` has of its messages
+        is not looked for again."""
         catalogue = read_po(data, target.name, recover=True)
         locale = locale_of(catalogue, target.locale)
         chosen = self.selection.at(locale, target.name)
@@ -71,6 +72,7 @@ class Checker:
             target_locale=locale,
             glossary=self.glossary,
             minimum=chosen.least,
+            kept=memory.evidence(target.name, target.source_locale, locale) if memory is not None else None,
         )
         standing = let_stand((*catalogue.diagnostics, *found), catalogue, self.waivers.get(locale, ()))
         wanted = tuple(f for f in standing.findings if chosen.wants(f))
@@ -85,7 +87,7 @@ class Checker:
         key = memory.key(data, *settings_of(chosen, waivers, target.source_locale, locale))
         known = memory.recall(target.name, key)
         if known is None:
-            known = self.check(target, data)
+            known = self.check(target, data, memory)
             memory.note(target.name, key, known)
         return known
 

@@ -13,6 +13,7 @@ from typing import Any
 from l10n import files
 from l10n.build.archive import digest
 from l10n.checks.ignores import Waiver
+from l10n.checks.kept import Kept
 from l10n.diagnostics import Diagnostic, Fix, Severity
 from l10n.errors import L10nError
 from l10n.locales import language
@@ -26,7 +27,8 @@ from l10n.workflow.selection import Selection
 class Remembered:
     """What came of each catalogue when it was last checked, kept in the project's state folder.
 
-    A damaged file, or one of another version, is an empty one.
+    Beside it, for each catalogue of many messages, what was seen in these: an edit of some has only these looked at
+    anew. A damaged file, or one of another version, is an empty one.
     """
 
     def __init__(self, project: Project) -> None:
@@ -34,6 +36,7 @@ class Remembered:
         self._glossary = digest(files.read_if_there(project.glossary_path) or b"")
         self._old = _read(self._path)
         self._new = dict(self._old)
+        self._kept: dict[Path, tuple[str, Kept]] = {}
 
     def key(self, data: bytes, *settings: object) -> str:
         """A digest of all that a catalogue's findings depend on: its bytes, the glossary's, and the settings,
@@ -60,11 +63,25 @@ class Remembered:
             "findings": [_fields(finding) for finding in checked.findings],
         }
 
+    def evidence(self, name: str, source_locale: str, locale: str) -> Kept:
+        """What was seen in the messages of the catalogue of that name; what is noted there is kept with the rest."""
+        path = self._path.parent / "evidence" / digest(name.encode())
+        made_by = repr((edition(), source_locale, locale, _words(language(source_locale)), _words(language(locale))))
+        data = b""
+        with contextlib.suppress(L10nError):
+            data = files.read_if_there(path) or data
+        kept = Kept.read(data, made_by)
+        self._kept[path] = (made_by, kept)
+        return kept
+
     def keep(self) -> None:
         """Write what is new; a folder that cannot be written to makes the next check slower, no more."""
-        if self._new != self._old:
-            stored = {"edition": edition(), "catalogues": dict(sorted(self._new.items()))}
-            with contextlib.suppress(L10nError):
+        with contextlib.suppress(L10nError):
+            for path, (made_by, kept) in self._kept.items():
+                if kept.worth:
+                    files.write(path, kept.data(made_by))
+            if self._new != self._old:
+                stored = {"edition": edition(), "catalogues": dict(sorted(self._new.items()))}
                 files.write(self._path, (json.dumps(stored) + "\n").encode())
 
 

@@ -10,9 +10,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support import shared
 
+from l10n.checks.evidences import MOST, evidences
 from l10n.checks.explain import rules
 from l10n.checks.pair import Corpus, Row
-from l10n.checks.run import MOST, check, check_messages, evidences
+from l10n.checks.run import check, check_messages
 from l10n.reports import Page, report
 
 LOCALES = st.sampled_from(["de", "fr", "ja", "ar", "hi", "th", "zh-Hans", "tr", "el", "ko", "sr-Latn", "mt"])
@@ -64,6 +65,7 @@ def test_the_same_messages_give_the_same_findings(
 @example([("{ COMMANDS ; }", "{ COMMANDS ; }")], "el", [])
 @example([("He is here ?", "Wo ist er\u037e")], "el", [])
 @example([("Kelvin", "of \u212ae")], "ja", [])
+@example([("\x1bA", "\x1ba")], "de", [])
 def test_a_message_cleared_of_suspicion_has_nothing_to_be_found(
     rows: list[tuple[str, str]], locale: str, flags: list[str]
 ) -> None:

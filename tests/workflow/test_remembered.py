@@ -11,6 +11,7 @@ from desk import CATALOGUE, SETTINGS, Desk
 from l10n.checks.ignores import digest_of
 from l10n.workflow import check
 from l10n.workflow.checked import Checked
+from l10n.workflow.remembered import Remembered
 from l10n.workflow.scope import of_files, of_project
 from l10n.workflow.selection import chosen
 
@@ -37,9 +38,9 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     real = check.Checker.check
 
-    def noted(self: check.Checker, target: check.Target, data: bytes) -> Checked:
+    def noted(self: check.Checker, target: check.Target, data: bytes, memory: Remembered | None = None) -> Checked:
         names.append(target.name)
-        return real(self, target, data)
+        return real(self, target, data, memory)
 
     monkeypatch.setattr(check.Checker, "check", noted)
     return names

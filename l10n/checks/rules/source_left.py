@@ -24,10 +24,9 @@ _TITLE = 2.5  # off where only small words are in small letters: the name of a b
 
 def suspects(block: Block) -> Iterator[int]:
     """Messages with enough words of their source, or where its script is another, one in small letters."""
-    corpus = block.corpus
-    if language(corpus.source_tag) == language(corpus.target_tag):
+    if language(block.source_tag) == language(block.target_tag):
         return
-    foreign = script(corpus.target_tag) != "Latn"
+    foreign = script(block.target_tag) != "Latn"
     for at, source, target in block.texts:
         if foreign and source.isascii():
             if _SMALL.search(target):

@@ -18,8 +18,7 @@ _FIRST = 2  # letters that an inflected form keeps of its word's beginning
 
 def suspects(block: Block) -> list[int]:
     """Messages that come with terms."""
-    rows = block.corpus.rows
-    return [at for at in range(len(block.targets)) if rows[block.start + at][3]]
+    return [at for at, glossary in enumerate(block.glossaries) if glossary]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

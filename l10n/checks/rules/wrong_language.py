@@ -22,7 +22,7 @@ _COPIED = 0.5  # share of words that make a text code
 
 def suspects(block: Block) -> list[int]:
     """Messages with few of the language's commonest words, and something of another language."""
-    tag = block.corpus.target_tag
+    tag = block.target_tag
     own = function_words(tag)
     return [
         at
