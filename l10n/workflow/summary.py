@@ -40,16 +40,20 @@ def as_lines(project: Project, done: Run) -> list[str]:
     archives = [item for item in done.bundled if item.change.after is not None]
     refused = [item for item in done.bundled if item.change.after is None]
     return [
-        f"extract  {len(done.sources)} documents, {segments} sentences and other texts",
-        f"update   {len(done.updated)} catalogues",
-        f"check    {done.checked.messages:,} translations, {len(done.checked.findings)} findings",
-        f"audit    {sum(r.occurrences for r in rows):,} uses of terms, {sum(r.right for r in rows):,} right",
-        f"build    {len(whole)} documents whole in {len({item.locale for item in whole})} locales, in {_top(project.output)}/",
+        f"extract  {_count(len(done.sources), 'document')}, {segments:,} sentences and other texts",
+        f"update   {_count(len(done.updated), 'catalogue')}",
+        f"check    {_count(done.checked.messages, 'translation')}, {_count(len(done.checked.findings), 'finding')}",
+        f"audit    {_count(sum(r.occurrences for r in rows), 'use')} of terms, {sum(r.right for r in rows):,} right",
+        f"build    {_count(len(whole), 'document')} whole in {_count(len({item.locale for item in whole}), 'locale')}, in {_top(project.output)}/",
         *(f"         {line}" for line in build.summary(item for item in done.built if item.locale in partial)),
-        f"bundle   {len(archives)} archives in {project.bundles}/",
+        f"bundle   {_count(len(archives), 'archive')} in {project.bundles}/",
         *(f"         {project.relative(r.change.path)} refused, incomplete: {', '.join(r.incomplete)}" for r in refused),
         f"reports  {project.reports}/",
     ]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
 
 
 def _top(pattern: str) -> str:

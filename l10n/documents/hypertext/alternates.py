@@ -25,6 +25,8 @@ _SPELLINGS: tuple[Callable[[str], str], ...] = (str, str.lower, lambda tag: tag.
 _OWN_ADDRESS = frozenset(("og:url", "twitter:url"))
 _ENOUGH = 2
 """So many alternates must have their tag at the same place of the same address before it says where a new one lies."""
+_LONGEST_GAP = 200
+"""Characters of blanks and line ends before a tag that are written before a new one too."""
 
 
 class Moved(NamedTuple):
@@ -46,7 +48,7 @@ def nearest(tags: Iterable[str], locale: str) -> str | None:
     """Of language tags as a page spells them, the one for a locale: the same, or the only one of its language and script."""
     listed = [tag for tag in dict.fromkeys(tags) if _parsed(tag)]
     same = (tag for tag in listed if _parsed(tag) == _parsed(locale))
-    alike = [tag for tag in listed if _written(tag) == _written(locale)]
+    alike = [tag for tag in listed if _language_and_script(tag) == _language_and_script(locale)]
     return next(same, alike[0] if len(alike) == 1 else None)
 
 
@@ -57,7 +59,7 @@ def _parsed(tag: str) -> str:
         return ""
 
 
-def _written(tag: str) -> tuple[str, str]:
+def _language_and_script(tag: str) -> tuple[str, str]:
     parsed = _parsed(tag)
     return (locales.language(parsed), locales.script(parsed)) if parsed else ("", "")
 
@@ -110,5 +112,5 @@ def added(text: str, alternates: Sequence[Tag], to: Moved, locale: str) -> tuple
     for name in sorted(values, key=lambda name: given[name].start, reverse=True):
         found = given[name]
         written = written[: found.start - token.start] + write_value(Quote(found.quote), values[name]) + written[found.end - token.start :]
-    gap = re.search(r"\s*\Z", text[max(0, token.start - 200) : token.start])
+    gap = re.search(r"\s*\Z", text[max(0, token.start - _LONGEST_GAP) : token.start])
     return Span(token.end, token.end), ((gap[0] if gap else "") + written,)
