@@ -87,7 +87,8 @@ class Project:
                     found[name] = self._source_file(name, path, pattern)
         for name in self.documents:
             if name not in found and not (name in self._patterns and any(PurePosixPath(known).match(name) for known in found)):
-                raise self.wrong(name, f"{name} is not among the sources", "mend its name or the source patterns")
+                said = f"no source matches {name!r}" if name in self._patterns else f"{name} is not among the sources"
+                raise self.wrong(name, said, "mend its name or the source patterns")
         sources = tuple(found[name] for name in sorted(found))
         self._refuse_collisions(sources)
         self._refuse_mixed_sources(sources)

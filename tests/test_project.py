@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from support import ROOT
 
 from l10n.errors import ConfigurationError
 from l10n.project import Project, load
@@ -85,7 +86,7 @@ def test_settings_by_pattern_come_before_those_by_name(tmp_path: Path) -> None:
 
 
 def test_a_pattern_that_names_no_document_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="not among the sources"):
+    with pytest.raises(ConfigurationError, match="no source matches"):
         _ = project(tmp_path, GOOD + '[documents."*.md"]\nunit = "paragraph"\n', "articles/a.txt").source_files
 
 
@@ -129,3 +130,11 @@ def test_nothing_that_is_written_may_be_something_else(tmp_path: Path, settings:
 def test_documents_of_one_name_in_two_folders_have_domains_of_their_own(tmp_path: Path) -> None:
     opened = project(tmp_path, GOOD, "articles/east/x.txt", "articles/west/x.txt")
     assert [opened.domain(source) for source in opened.source_files] == ["east/x", "west/x"]
+
+
+def test_the_settings_that_the_readme_shows_are_sound(tmp_path: Path) -> None:
+    shown = (ROOT / "README.md").read_text("utf-8").split("\n## Configuration\n")[1].split("```toml\n")[1].split("```")[0]
+    opened = project(tmp_path, shown, "articles/bridge.txt", "articles/station.txt", "docs/harbour.md")
+    by_name = {file.name: file for file in opened.source_files}
+    assert by_name["articles/station.txt"].source_locale == "uk"
+    assert "button" in str(by_name["docs/harbour.md"].settings["front-matter"])
