@@ -34,12 +34,12 @@ def kinds() -> list[Kind]:
     return [kind for kind in _KINDS if kind.code not in ours]
 
 
-def unknown(word: str) -> ConfigurationError:
-    """The error for what is neither code nor name of a kind of finding, with the nearest that is one."""
+def unknown(word: str, path: str = "") -> ConfigurationError:
+    """The error, placed at ``path``, for what is neither code nor name of a kind of finding, with the nearest that is one."""
     folded = {name.casefold(): name for name in names()}
     near = get_close_matches(word.casefold(), sorted(folded), 1, 0.5)
     hint = f"did you mean {folded[near[0]]}?" if near else "l10n explain lists them"
-    return ConfigurationError(f"there is no rule {word!r}", path=word, hint=hint)
+    return ConfigurationError(f"there is no rule {word!r}", path=path, hint=hint)
 
 
 def _found(word: str) -> Kind | Explanation:

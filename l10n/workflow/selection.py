@@ -123,7 +123,7 @@ def _known(word: str) -> str:
     """A rule's code, the beginning of one, or its name; ConfigurationError, with the nearest, for anything else."""
     every = names()
     if not word or (word not in every and not any(name.startswith(word.upper()) for name in every)):
-        raise unknown(word)
+        raise unknown(word, path=word)
     return word
 
 
