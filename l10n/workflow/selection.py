@@ -11,7 +11,6 @@ from l10n.checks.noise import least_confidence
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError
 from l10n.project import Project
-from l10n.workflow.explain import names, unknown
 
 DEFAULT_NOISE = 20.0
 """How many of 1,000 correct messages may be flagged where nobody says otherwise."""
@@ -121,6 +120,8 @@ def _number(settings: Mapping[str, object], key: str, most: float) -> float | No
 
 def _known(word: str) -> str:
     """A rule's code, the beginning of one, or its name; ConfigurationError, with the nearest, for anything else."""
+    from l10n.workflow.explain import names, unknown
+
     every = names()
     if not word or (word not in every and not any(name.startswith(word.upper()) for name in every)):
         raise unknown(word, path=word)
