@@ -211,7 +211,7 @@ def under(root: Path, name: str) -> Path:
         inside = _lies_in(root, path, plain=".." not in name)
     except OSError as error:
         raise ConfigurationError(f"{name!r} is a link that leads nowhere", hint="remove it") from error
-    if "\0" in name or Path(name).is_absolute() or not inside:
+    if "\0" in name or os.path.isabs(name) or not inside:  # noqa: PTH117
         raise ConfigurationError(f"{name!r} lies outside {root.name or root}", hint="give a path inside the project")
     return path
 
@@ -230,21 +230,33 @@ def _real(path: Path) -> Path:
 def _lies_in(root: Path, path: Path, *, plain: bool) -> bool:
     """Whether a path lies below ``root``, links followed; ``plain`` says that no part of it is ``..``.
 
-    What is neither a link itself nor missing lies where its folder lies, and that is looked up once for a folder.
+    What is no link itself lies where the nearest folder above it lies that is there, and that is looked up once for a folder.
     """
-    try:
-        folder = _status(path.parent) if plain and not path.is_symlink() else None
-    except OSError:
-        folder = None
-    if folder is None:
-        return _real(path).is_relative_to(_real(root))
-    return _folder_lies_in(root, path.parent, (folder.st_dev, folder.st_ino))
+    folder = _standing(os.fspath(path)) if plain else None
+    if folder is not None and _folder_lies_in(root, *folder):
+        return True
+    return _real(path).is_relative_to(_real(root))
+
+
+def _standing(path: str) -> tuple[str, tuple[int, int]] | None:
+    """The nearest folder above a path that is there, and its identity; None where a link is in between, or there is none."""
+    above = os.path.dirname(path) or os.curdir  # noqa: PTH120
+    while not os.path.islink(path) and above != path:  # noqa: PTH114
+        try:
+            found = os.stat(above)  # noqa: PTH116
+        except FileNotFoundError:
+            path, above = above, os.path.dirname(above) or os.curdir  # noqa: PTH120
+            continue
+        except OSError:
+            return None
+        return above, (found.st_dev, found.st_ino)
+    return None
 
 
 @cache
-def _folder_lies_in(root: Path, folder: Path, identity: tuple[int, int]) -> bool:
+def _folder_lies_in(root: Path, folder: str, identity: tuple[int, int]) -> bool:
     """``_lies_in`` for a folder that is there; with another ``identity`` it is another folder, or a link to one."""
-    return _real(folder).is_relative_to(_real(root))
+    return _real(Path(folder)).is_relative_to(_real(root))
 
 
 @contextlib.contextmanager

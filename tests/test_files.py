@@ -101,6 +101,20 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
         files.under(root, "out/a.po")
 
 
+@pytest.mark.parametrize("name", ["out/new/deep/a.po", "in/new/a.po", "new/deep/a.po", "dead/a.po", "file/a.po", "dead", "in", "out"])
+def test_a_path_that_is_not_there_yet_lies_where_its_links_lead(tmp_path: Path, name: str) -> None:
+    root = tmp_path / "p"
+    (root / "folder").mkdir(parents=True)
+    (root / "file").write_bytes(b"")
+    for link, goal in {"out": tmp_path, "in": root / "folder", "dead": tmp_path / "nowhere"}.items():
+        (root / link).symlink_to(goal)
+    if (root / name).resolve().is_relative_to(root.resolve()):
+        assert files.under(root, name) == root / name
+    else:
+        with pytest.raises(ConfigurationError):
+            files.under(root, name)
+
+
 def test_reading_is_bounded_and_says_why_it_fails(tmp_path: Path) -> None:
     (tmp_path / "big").write_bytes(b"12345")
     with pytest.raises(InputError, match="larger than 4 bytes"):
