@@ -214,32 +214,44 @@ def _edits(document: Document, frame: Sequence[Edit], written: Sequence[_Written
 
 def splice(source: Source, edits: Sequence[Edit]) -> tuple[bytes, dict[Span, Span]]:
     """A source's bytes with edits put in, and where each edit's span is then. Edits are in order, apart or nested."""
-    starts = [edit.span.start for edit in edits]
-    pieces: list[bytes] = []
-    moved: dict[Span, Span] = {}
-    length = 0
+    spliced = _Spliced(source, edits)
+    spliced.copy(0, len(source.data), 0, len(edits))
+    return b"".join(spliced.pieces), spliced.moved
 
-    def put(data: bytes) -> None:
-        nonlocal length
-        pieces.append(data)
-        length += len(data)
 
-    def copy(start: int, end: int, low: int, high: int) -> None:
+class _Spliced:
+    """The bytes spliced so far. An object and no nest of closures: those hold one another, and wait for the collector."""
+
+    def __init__(self, source: Source, edits: Sequence[Edit]) -> None:
+        self._source = source
+        self._edits = edits
+        self._starts = [edit.span.start for edit in edits]
+        self._length = 0
+        self.pieces: list[bytes] = []
+        self.moved: dict[Span, Span] = {}
+
+    def _put(self, data: bytes) -> None:
+        self.pieces.append(data)
+        self._length += len(data)
+
+    def copy(self, start: int, end: int, low: int, high: int) -> None:
+        """Copy bytes of the source, the edits from number ``low`` to ``high``, which lie in them, put in."""
+        data = self._source.data
         while low < high:
-            span, begun = edits[low].span, length + edits[low].span.start - start
-            inner = bisect_left(starts, span.end, low + 1, high)
-            put(source.data[start : span.start])
-            for piece in edits[low].pieces:
+            span, pieces = self._edits[low]
+            inner = bisect_left(self._starts, span.end, low + 1, high)
+            self._put(data[start : span.start])
+            begun = self._length
+            for piece in pieces:
                 if isinstance(piece, str):
-                    put(source.encode(piece))
+                    self._put(self._source.encode(piece))
+                elif inner == low + 1:
+                    self._put(data[piece.start : piece.end])
                 else:
-                    copy(*piece, bisect_left(starts, piece.start, low + 1, inner), bisect_left(starts, piece.end, low + 1, inner))
-            moved[span] = Span(begun, length)
+                    self.copy(*piece, *(bisect_left(self._starts, at, low + 1, inner) for at in piece))
+            self.moved[span] = Span(begun, self._length)
             start, low = span.end, inner
-        put(source.data[start:end])
-
-    copy(0, len(source.data), 0, len(edits))
-    return b"".join(pieces), moved
+        self._put(data[start:end])
 
 
 def _misread(document: Document, data: bytes, moved: Mapping[Span, Span]) -> set[Span]:

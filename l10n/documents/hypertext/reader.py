@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from l10n.documents.directives import Directives
 from l10n.documents.fragment import READABLE, Inline, Part, block, has_words, words
@@ -46,15 +46,6 @@ class Reader:
         self._directives = directives or Directives()
         self._spelt = spelt
         self._json = False
-        self._take = {
-            "text": self._words,
-            "raw": self._raw,
-            "open": self._start,
-            "close": self._end,
-            "comment": self._comment,
-            "other": self._other,
-            "leaf": self._leaf,
-        }
         self.section = section
         self.blocks: list[Block] = []
 
@@ -62,7 +53,7 @@ class Reader:
         """Take in tokens to their end; gives all blocks in reading order."""
         end = 0
         for token in stream:
-            self._take[token.kind](token)
+            _TAKE[token.kind](self, token)
             end = token.end
         self._close(len(self._stack), end, "")
         self._flush()
@@ -81,7 +72,7 @@ class Reader:
         bare = text.strip(" ")
         if "  " in text or "://" in bare or not bare or bare.isspace() or len(self._runs) > _DEPTH:
             for piece in tokens(self._text, token.start, token.end):
-                self._take[piece.kind](piece)
+                _TAKE[piece.kind](self, piece)
             return
         self._close(self._stack.implied(token.name), token.start, "")
         self._json = False
@@ -108,7 +99,7 @@ class Reader:
                 if inner.kind == "raw":
                     self._runs[-1] += plain_parts(self._text, inner.start, inner.end)
                 else:
-                    self._take[inner.kind](inner)
+                    _TAKE[inner.kind](self, inner)
         elif token.name == "title":
             self._runs[-1] += plain_parts(self._text, token.start, token.end)
 
@@ -270,3 +261,15 @@ def _its_note(given: Mapping[str, Attribute], around: str) -> str:
     said = next((given[name].value for name in ("its-loc-note", "data-its-loc-note") if name in given), around)
     term = any(name in given and given[name].value.lower() == "yes" for name in ("its-term", "data-its-term"))
     return "; ".join(filter(None, (said, "a term" if term else "")))
+
+
+_TAKE: dict[str, Callable[[Reader, Token], None]] = {
+    "text": Reader._words,
+    "raw": Reader._raw,
+    "open": Reader._start,
+    "close": Reader._end,
+    "comment": Reader._comment,
+    "other": Reader._other,
+    "leaf": Reader._leaf,
+}
+"""What takes in a token, by its kind: no reader holds its own methods, which would tie it in a cycle."""
