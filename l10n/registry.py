@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from typing import Any, TypeVar
 
@@ -44,6 +43,8 @@ def find(package: str, attribute: str, kind: type[T], name: str) -> T:
     known = builtins(package, attribute, kind)
     if name in known:
         return known[name]
+    from importlib.metadata import entry_points
+
     plugins = entry_points(group=package, name=name)
     for plugin in plugins:
         value = plugin.load()
