@@ -77,7 +77,8 @@ def locale_of(catalogue: Catalogue, given: str | None = None) -> str:
     said = "" if given else catalogue.header.get("Language") or ""
     found = given or said or _from_path(path)
     if not found:
-        hint = "set Language in its header, or give the locale"
+        torn = "".join(f"; line {fault.line}: {fault.message}" for fault in catalogue.diagnostics[:1])
+        hint = "set Language in its header, or give the locale" + torn
         raise ConfigurationError("the catalogue does not say its language", path=path, hint=hint)
     try:
         return parse(found)

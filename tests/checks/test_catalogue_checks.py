@@ -75,3 +75,9 @@ def test_a_placeholder_lost_in_a_message_without_plural_is_found_in_any_language
         header = f'msgid ""\nmsgstr "Language: {locale}\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
         found = check_catalogue(read_po((header + 'msgid "as on the {1}."\nmsgstr "xxx yyy."\n').encode()))
         assert "M101" in {finding.code for finding in found}, locale
+
+
+def test_a_torn_catalogue_without_a_language_is_told_where_it_is_torn() -> None:
+    torn = read_po(b'msgid "a"\nmsgstr "b\n', recover=True)
+    with pytest.raises(ConfigurationError, match="line 2: the line ends within a string"):
+        check_catalogue(torn)
