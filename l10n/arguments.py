@@ -11,8 +11,12 @@ from l10n.errors import ArgumentError
 def need(value: object, name: str, *kinds: type, hint: str = "") -> None:
     """ArgumentError where a value is of none of those kinds."""
     if not isinstance(value, kinds):
-        wanted = " or ".join(kind.__name__ for kind in kinds)
-        raise ArgumentError(f"{name} must be {wanted}, not {type(value).__name__}", hint=hint)
+        raise _wrong(value, name, *kinds, hint=hint)
+
+
+def _wrong(value: object, name: str, *kinds: type, hint: str = "") -> ArgumentError:
+    wanted = " or ".join(kind.__name__ for kind in kinds)
+    return ArgumentError(f"{name} must be {wanted}, not {type(value).__name__}", hint=hint)
 
 
 def need_text(value: object, name: str) -> None:
@@ -22,10 +26,9 @@ def need_text(value: object, name: str) -> None:
 
 def as_bytes(value: object, name: str) -> bytes:
     """The bytes of a value; ArgumentError where it has none."""
-    if isinstance(value, bytearray | memoryview):
+    if isinstance(value, bytes | bytearray | memoryview):
         return bytes(value)
-    need(value, name, bytes, hint="give the file's bytes: Path(...).read_bytes()" if isinstance(value, str) else "")
-    return value  # type: ignore[return-value]
+    raise _wrong(value, name, bytes, hint="give the file's bytes: Path(...).read_bytes()" if isinstance(value, str) else "")
 
 
 def as_tuple(value: Any, name: str) -> tuple[Any, ...]:

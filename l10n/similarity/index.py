@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _BUDGET = 12000
@@ -47,10 +47,6 @@ class Index:
     def nearest(self, text: str, *, minimum: float = 0.6) -> Match | None:
         """The most similar string, of equal ones the first; None where none is at least ``minimum`` similar."""
         return next(iter(self.matches(text, minimum=minimum, limit=1)), None)
-
-    def nearest_many(self, texts: Iterable[str], *, minimum: float = 0.6) -> Iterator[Match | None]:
-        """``nearest`` for each text, in order."""
-        return (self.nearest(text, minimum=minimum) for text in texts)
 
     def matches(self, text: str, *, minimum: float = 0.6, limit: int = 5) -> list[Match]:
         """Up to ``limit`` different strings at least ``minimum`` similar, the most similar first."""

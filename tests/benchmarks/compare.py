@@ -236,7 +236,7 @@ def tried(copy: Callable[[bytes], bytes], data: bytes) -> bytes:
         return copy(data)
     except ImportError:
         raise
-    except Exception:
+    except Exception:  # whatever a peer raises for a file, it did not give it back
         return b""
 
 

@@ -27,7 +27,7 @@ def test_the_nearest() -> None:
     assert index.nearest("Something else entirely") is None
     exact = index.nearest("A new crane")
     assert exact is not None and exact.score == 1
-    assert [m and m.index for m in index.nearest_many(["A new crane!", "xyz"])] == [2, None]
+    assert [m and m.index for m in map(index.nearest, ("A new crane!", "xyz"))] == [2, None]
 
 
 def test_equal_strings_give_the_first() -> None:
