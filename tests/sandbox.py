@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from io import StringIO
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from support import ROOT
@@ -74,9 +74,15 @@ def clean(more: Mapping[str, str] | None = None) -> dict[str, str]:
 
 
 @cache
+def _room() -> TemporaryDirectory[str]:
+    """A folder that is gone when the tests end."""
+    return TemporaryDirectory(prefix="l10n-test-")
+
+
+@cache
 def _pattern() -> Path:
     """The project as it is copied: templates, catalogues, documents and bundles in place."""
-    folder = Path(mkdtemp(prefix="l10n-test-"))
+    folder = Path(_room().name)
     write(folder, {"l10n.toml": SETTINGS, "locales/glossary.tsv": GLOSSARY, **ARTICLES})
     assert call(folder, "update").status == 0
     for place, (locale, _) in enumerate((("de", ""), ("uk", ""))):
