@@ -12,14 +12,17 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from l10n.checks.lazy import lazy
-from l10n.checks.quotation import MARKS, may_quote
+from l10n.checks.quotation import MARKS, NONE, Quotation, quotation
+from l10n.checks.terminal import ending
 from l10n.checks.view import APART, CODE_SIGNS, dotted, folded_words
+from l10n.locales import profile
 
 if TYPE_CHECKING:
     from l10n.checks.model import GlossaryPairs
     from l10n.checks.pair import Corpus, Pair
 
 SIZE = 64
+_NO_QUOTATIONS = (NONE, NONE)
 
 
 class Block:
@@ -71,12 +74,19 @@ class Block:
         ]
 
     @lazy
-    def quoted(self) -> list[bool]:
-        """Whether source or target may have a quotation."""
+    def quotations(self) -> list[tuple[Quotation, Quotation]]:
+        """The quotation marks of source and target."""
+        ours, theirs = profile(self.source_tag), profile(self.target_tag)
         return [
-            not MARKS.isdisjoint(seen) and (may_quote(source) or may_quote(target))
+            _NO_QUOTATIONS if MARKS.isdisjoint(seen) else (quotation(source, ours), quotation(target, theirs))
             for seen, source, target in zip(self.signs, self.sources, self.targets, strict=True)
         ]
+
+    @lazy
+    def endings(self) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """The kinds of the marks that end source and target."""
+        ours, theirs = self.source_tag, self.target_tag
+        return [(ending(source, ours), ending(target, theirs)) for _, source, target in self.texts]
 
     def plain(self, at: int) -> str:
         """A target with its codes and addresses blanked."""

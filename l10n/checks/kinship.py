@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.figures import figures
 from l10n.checks.sounds import skeleton
-from l10n.checks.terminal import QUESTIONS
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Corpus
@@ -14,27 +13,28 @@ if TYPE_CHECKING:
 
 # Fitted by logistic regression on neighbours exchanged in news of twelve languages; each count has its most.
 _NUMBER, _NUMBER_LOST, _NAME, _NAME_LOST, _WORD, _WORD_LOST = 1.7, 0.9, 1.0, 0.6, 0.6, 0.6
-LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
+_LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
 _COPY = 0.8
 _SHORTEST_NAME = 4
-SHAPES = frozenset("(;" + QUESTIONS)  # and quotations
 _SHORTEST_COPY, _SHORTEST_FOREIGN = 5, 3
 
 
-def kinship(source: View, target: View, corpus: Corpus, enough: float = 99.0) -> float:
-    """A score that is high where the target translates the source; near 0 where nothing tells.
-
-    From ``enough`` on it is not made more exact: what costs most is looked at last.
-    """
-    score = 0.0
-    for part in (by_shape, _by_copies, _by_numbers, _by_names, _by_words):
-        score += part(source, target, corpus)
-        if score >= enough and part is not by_shape:
-            break
-    return score
+def shape(source: View, target: View, corpus: Corpus) -> float:
+    """``by_shape`` of two texts."""
+    return by_shape(
+        corpus.lengths.score(source.text, target.text),
+        asks=source.asks != target.asks,
+        quotes=source.quotes != target.quotes,
+        bracket=bracket_lost(source.text, target.text),
+    )
 
 
-def _by_copies(source: View, target: View, corpus: Corpus) -> float:
+def by_facts(source: View, target: View) -> float:
+    """What codes, numbers and names add to the score."""
+    return _by_copies(source, target) + _by_numbers(source, target) + _by_names(source, target)
+
+
+def _by_copies(source: View, target: View) -> float:
     """Placeholders of both, and words in small letters that both have: options, commands, what is left as it was."""
     codes = {source[span] for span in source.placeholders} & {target[span] for span in target.placeholders}
     shortest = _SHORTEST_COPY if target.latin else _SHORTEST_FOREIGN
@@ -42,7 +42,7 @@ def _by_copies(source: View, target: View, corpus: Corpus) -> float:
     return _COPY * min(len(codes) + len(words.intersection(target.words)), 4)
 
 
-def _by_numbers(source: View, target: View, corpus: Corpus) -> float:
+def _by_numbers(source: View, target: View) -> float:
     if not source.numbers and not target.numbers:
         return 0.0
     left = figures(source, target)
@@ -50,7 +50,7 @@ def _by_numbers(source: View, target: View, corpus: Corpus) -> float:
     return _NUMBER * min(found, 3) - _NUMBER_LOST * min(lost, 3)
 
 
-def _by_names(source: View, target: View, corpus: Corpus) -> float:
+def _by_names(source: View, target: View) -> float:
     """Words with a capital inside the sentence, that the target writes or sounds alike."""
     names = {word for word in source.words[1:] if len(word) >= _SHORTEST_NAME and word[0].isupper()}
     if not names:
@@ -63,7 +63,8 @@ def _by_names(source: View, target: View, corpus: Corpus) -> float:
     return _NAME * min(len(names) - len(left), 4) - _NAME_LOST * lost
 
 
-def _by_words(source: View, target: View, corpus: Corpus) -> float:
+def by_words(source: View, target: View, corpus: Corpus) -> float:
+    """What words known to translate each other add to the score."""
     theirs = target.runs if corpus.dense else target.stems
     found = lost = 0
     translations = corpus.lexicon.of
@@ -77,14 +78,15 @@ def _by_words(source: View, target: View, corpus: Corpus) -> float:
     return _WORD * min(found, 5) - _WORD_LOST * min(lost, 5)
 
 
-def by_shape(source: View, target: View, corpus: Corpus) -> float:
-    """The part of the score for length and marks, never above 0; 0 less length's where none of ``SHAPES`` is there."""
-    score = corpus.lengths.score(source.text, target.text)
-    shape = -LENGTH * min(score * score, 16.0)
-    if source.asks != target.asks:
-        shape -= _QUESTION
-    if source.quotes != target.quotes:
-        shape -= _QUOTED
-    if "(" in source.text and "(" not in target.text and "（" not in target.text:
-        shape -= _BRACKETED
-    return shape
+def by_shape(score: float, *, asks: bool, quotes: bool, bracket: bool) -> float:
+    """The part of the score for length and marks, never above 0.
+
+    ``score`` is the length's (``Lengths``); the others say whether one side only asks or quotes, and whether an
+    opening bracket is lost.
+    """
+    return -_LENGTH * min(score * score, 16.0) - _QUESTION * asks - _QUOTED * quotes - _BRACKETED * bracket
+
+
+def bracket_lost(source: str, target: str) -> bool:
+    """Whether the source has a round bracket that opens, and the target none."""
+    return "(" in source and "(" not in target and "（" not in target

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 _STEM = 5
-LEARNT_FROM = 800  # messages, taken evenly: more teach little
+LEARNT_FROM = 800  # messages at most, taken evenly: more teach little
 _MOST_WORDS = 40
 _FEWEST, _DICE = 3, 0.5
 _DENSE_RUN = re.compile(r"[\u30a1-\u30fe]{2,}|[\u4e00-\u9fff]+|[A-Za-z][A-Za-z0-9]+")

@@ -93,7 +93,8 @@ class Corpus:
     @lazy
     def lexicon(self) -> Lexicon:
         """Words that translate each other here."""
-        rows = self.rows[:: max(1, len(self.rows) // LEARNT_FROM)]
+        size = min(len(self.rows), LEARNT_FROM)
+        rows = (self.rows[at * len(self.rows) // size] for at in range(size))
         return Lexicon(
             [(keys(a.lower().split(), False), keys(b.lower().split(), self.dense)) for a, b, _, _ in rows]
         )

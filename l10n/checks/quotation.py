@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from l10n.locales import Profile
@@ -14,8 +15,10 @@ MARKS = frozenset(_DOUBLE + _SINGLE)
 _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 # All but the apostrophes inside words, which quote nothing.
 _TELLING = re.compile(f"[{_DOUBLE}{_SINGLE}](?!(?<=\\w['‘’])\\w)")
-# A mark that quotes wherever it stands: no apostrophe, no inches.
-_SURE = re.compile(r'[“”„‟«»「」『』＂]|"(?<!\d")(?:(?<![A-Za-z]")|(?![^\W\d_]))')
+# Marks that pair at a glance: by what they are, and straight ones where they stand only as marks that open and close do.
+_PAIRED = re.compile('(?:“”|„“|„”|«»|「」|『』)*')
+_STRAIGHT_PAIRED = re.compile(r'(?:[^"]*+(?<!\w)"(?=[\w%<{$@#&])[^"]++(?<=[\w.,;:!?…)\]%}$])"(?!\w))++[^"]*+')
+_MOST = 16  # marks that are looked at so
 _LEFT, _RIGHT = frozenset("“„«「"), frozenset("“”»」")  # around a mark that is itself quoted: «"»
 _STRAIGHT = frozenset('"＂')
 _OPENS = frozenset("“„‟«「『‘‚‹")
@@ -61,31 +64,26 @@ class Quotation:
 NONE = Quotation()
 
 
-def quotes(text: str, locale: Profile) -> bool:
-    """Whether a text has marks that quote (``Quotation.all_marks``), without pairing them where one says so alone."""
-    return _SURE.search(text) is not None or bool(quotation(text, locale).all_marks)
-
-
-def may_quote(text: str) -> bool:
-    """Whether a text has a mark that is no apostrophe inside a word."""
-    return _TELLING.search(text) is not None
-
-
 def quotation(text: str, locale: Profile) -> Quotation:
     """Find the marks of a text and pair them."""
-    if not may_quote(text):
+    marks = "".join(_TELLING.findall(text))
+    if not marks:
         return NONE
-    found = _ANY.findall(text)
+    if len(marks) <= _MOST and (_PAIRED.fullmatch(marks) or (set(marks) == {'"'} and _STRAIGHT_PAIRED.fullmatch(text))):
+        return _pairs(len(marks) // 2)
     doubles = _double_marks(text, locale)
     pairs, orphans = _paired(doubles)
     guessed = bool(orphans) and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles)
     if guessed:
         pairs, orphans = len(doubles) // 2, ()
     guessed = guessed or '""' in text
-    if all(mark in _DOUBLE for mark in found):
+    if all(mark in _DOUBLE for mark in _ANY.findall(text)):
         return Quotation(pairs, orphans, guessed=guessed)
     single_pairs, singles = _paired(_single_marks(text))
     return Quotation(pairs, orphans, single_pairs, singles, guessed)
+
+
+_pairs = cache(Quotation)
 
 
 def _double_marks(text: str, locale: Profile) -> list[Mark]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from l10n.spans import Span
@@ -23,7 +24,8 @@ _OPENING = frozenset("\"'«“„‘‚「『`")  # before a lone mark: '?' is q
 _SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
 
 
-_LOOKED_AT = _CLOSING | _SPACE | frozenset(_KIND_OF)
+_LOOKED_AT = "".join(sorted(_CLOSING | _SPACE | _KIND_OF.keys()))
+_LONGEST = 16  # an end that is kept
 
 
 class Terminal(NamedTuple):
@@ -38,11 +40,30 @@ class Terminal(NamedTuple):
     closed: bool
 
 
-def terminal(text: str, *, greek: bool = False) -> Terminal:
+def terminal(text: str, tag: str) -> Terminal:
     """The marks at the end of a text, closing quotes and brackets looked through; in Greek ``;`` asks."""
-    at = len(text)
-    if text[-1:].isalnum():
-        return Terminal((), Span(at, at), closed=False)
+    end = _end(text)
+    kinds, (first, last), closed = _seen(end, tag)
+    before = len(text) - len(end)
+    return Terminal(kinds, Span(before + first, before + last), closed)
+
+
+def ending(text: str, tag: str) -> tuple[str, ...]:
+    """The kinds of the marks at the end of a text, as ``terminal`` has them."""
+    return _seen(_end(text), tag).kinds
+
+
+def _end(text: str) -> str:
+    """The last character that marks do not look through, and all behind it."""
+    return text[max(0, len(text.rstrip(_LOOKED_AT)) - 1) :]
+
+
+def _seen(end: str, tag: str) -> Terminal:
+    return _kept(end, tag) if len(end) <= _LONGEST else _terminal(end, tag)
+
+
+def _terminal(text: str, tag: str) -> Terminal:
+    at, greek = len(text), tag.startswith("el")
     while at and text[at - 1] in _SPACE:
         at -= 1
     bare, first, last = at, at, at
@@ -64,12 +85,7 @@ def terminal(text: str, *, greek: bool = False) -> Terminal:
     )
 
 
-def end_of(text: str) -> str:
-    """The kind of the one mark that ends a text, ``none`` where a word does; "" where it takes a closer look."""
-    mark = text[-1:]
-    if mark not in _LOOKED_AT:
-        return "none" if mark else ""
-    return "" if mark == ";" or text[-2:-1] in _LOOKED_AT else _KIND_OF.get(mark, "")
+_kept = lru_cache(4096)(_terminal)
 
 
 def _folded(kinds: list[str]) -> list[str]:

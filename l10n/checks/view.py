@@ -8,17 +8,16 @@ from bisect import bisect_left
 from l10n.checks.lazy import lazy
 from l10n.checks.lexicon import keys
 from l10n.checks.numbers import Number, numbers
-from l10n.checks.quotation import Quotation, quotation, quotes
+from l10n.checks.quotation import Quotation, quotation
 from l10n.checks.sounds import Sounds, skeleton
 from l10n.checks.spelled import spelled
-from l10n.checks.terminal import QUESTIONS, Terminal, terminal
+from l10n.checks.terminal import Terminal, terminal
 from l10n.inline import masked, placeholders, tags
 from l10n.inline.masks import joined
 from l10n.locales import Profile, profile, script
 from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
-_ASKING = re.compile(f"[{QUESTIONS};]")
 _DIGIT = re.compile(r"\d")
 CODE_SIGNS = frozenset("<>&%{}$@/\\`")
 _CODE_SIGN = re.compile(r"[<>&%{}$@/\\]")
@@ -175,20 +174,20 @@ class View:
         """Its quotation marks."""
         return quotation(self.text, self.locale)
 
-    @lazy
+    @property
     def quotes(self) -> bool:
         """Whether it has marks that quote."""
-        return quotes(self.text, self.locale)
+        return bool(self.quotation.all_marks)
 
     @lazy
     def terminal(self) -> Terminal:
         """The marks that end it."""
-        return terminal(self.text, greek=self.tag.startswith("el"))
+        return terminal(self.text, self.tag)
 
     @property
     def asks(self) -> bool:
         """Whether it ends with a question mark."""
-        return _ASKING.search(self.text) is not None and "question" in self.terminal.kinds
+        return "question" in self.terminal.kinds
 
     @lazy
     def numbers(self) -> tuple[Number, ...]:

@@ -3,45 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import sqrt
 
 from l10n.checks.block import Block
-from l10n.checks.kinship import LENGTH, SHAPES, by_shape, kinship
+from l10n.checks.kinship import bracket_lost, by_facts, by_shape, by_words, shape
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
 _ENOUGH = -0.4
+_DOUBT = 1.5  # log-odds without the words below which these are not asked
 _FEWEST_WORDS = 5
 _LONGEST_WORD = 40
 
 
-def suspects(block: Block) -> list[int]:
-    """Messages that are too long, too short, or have marks that could make up for a length."""
-    most = sqrt(-_ENOUGH / LENGTH)
-    return [
-        at
-        for at, (score, seen, quoted) in enumerate(zip(block.scores, block.signs, block.quoted, strict=True))
-        if quoted or not -most < score < most or not SHAPES.isdisjoint(seen)
-    ]
+def suspects(block: Block) -> Iterator[int]:
+    """Messages whose length and marks do not fit."""
+    sights = zip(block.texts, block.scores, block.endings, block.quotations, strict=True)
+    for (at, source, target), score, (end, its_end), (quoted, its_quoted) in sights:
+        asks = ("question" in end) != ("question" in its_end)
+        quotes = quoted is not its_quoted and bool(quoted.all_marks) != bool(its_quoted.all_marks)
+        if by_shape(score, asks=asks, quotes=quotes, bracket=bracket_lost(source, target)) < _ENOUGH:
+            yield at
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """A translation that fits its source badly: surer where it fits a neighbour's source better."""
-    source, target = pair.source, pair.target
-    if by_shape(source, target, pair.corpus) >= _ENOUGH:
+    source, target, corpus = pair.source, pair.target, pair.corpus
+    own = shape(source, target, corpus)
+    if own >= _ENOUGH:
         return
     if len(source.words) < _FEWEST_WORDS or len(target.text) < _FEWEST_WORDS:
         return
-    if not pair.corpus.dense and max(map(len, target.words), default=0) > _LONGEST_WORD:
+    if not corpus.dense and max(map(len, target.words), default=0) > _LONGEST_WORD:
         return  # words run together: nothing can be found in them
-    own = kinship(source, target, pair.corpus, _ENOUGH)
+    own += by_facts(source, target)
     if own >= _ENOUGH:
         return
-    fits = [kinship(other.source, target, pair.corpus) for other in (pair.previous, pair.next) if other]
-    best = max(fits, default=own)
-    weight = 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.15
+    others = [other.source for other in (pair.previous, pair.next) if other]
+    fits = [shape(other, target, corpus) + by_facts(other, target) for other in others]
+    if _weight(own, max(fits, default=own)) < _DOUBT:
+        return
+    own += by_words(source, target, corpus)
+    if own >= _ENOUGH:
+        return
+    best = max((fit + by_words(other, target, corpus) for fit, other in zip(fits, others, strict=True)), default=own)
+    weight = _weight(own, best)
     other = "a neighbour’s" if best > own else "its"
     message = (
         f"little of the source is in the translation; it fits {other} source better"
@@ -49,6 +56,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
         else "little of the source is in the translation"
     )
     yield Evidence(message, weight, None, Span(0, len(target.text)))
+
+
+def _weight(own: float, best: float) -> float:
+    """From the scores with its own source and with the best of the neighbours'."""
+    return 0.7 * (-own - 3.6) + 0.62 * max(0.0, min(best - own, 8.0)) + 3.15
 
 
 CHECK = Check(
@@ -82,5 +94,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=SHAPES,
 )

@@ -15,14 +15,18 @@ from l10n.spans import Span
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages with a quotation."""
-    return [at for at, quoted in enumerate(block.quoted) if quoted]
+    """Messages with a mark that has no partner."""
+    return [at for at, (source, target) in enumerate(block.quotations) if _alone(source, target)]
+
+
+def _alone(source: Quotation, target: Quotation) -> bool:
+    return bool(source.orphans or target.orphans or target.singles)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Marks of the translation that do not pair, unless the source's quotation runs on in the same way."""
     source, target = pair.source.quotation, pair.target.quotation
-    if source == target and not target.orphans:
+    if not _alone(source, target):
         return
     orphans = _unexcused(source.orphans + source.singles, target.orphans)
     for mark in orphans:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
-from l10n.checks.terminal import Terminal, end_of
+from l10n.checks.terminal import Terminal
 from l10n.checks.view import View
 from l10n.diagnostics import Severity
 
@@ -25,18 +25,18 @@ def _name(kinds: tuple[str, ...]) -> str:
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages whose last characters do not tell at once that they end alike."""
-    return [
-        at
-        for at, source, target in block.texts
-        if not (end := end_of(source)) or end != end_of(target)
-    ]
+    """Messages that end with other marks than their source."""
+    return [at for at, (ours, theirs) in enumerate(block.endings) if _differ(ours, theirs)]
+
+
+def _differ(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    return ours != theirs and set(ours).isdisjoint(theirs)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Compare the marks that end both texts."""
     source, target = pair.source.terminal, pair.target.terminal
-    if source.kinds == target.kinds or set(source.kinds) & set(target.kinds):
+    if not _differ(source.kinds, target.kinds):
         return
     yield Evidence(
         f"the source ends with {_name(source.kinds)}, the translation with {_name(target.kinds)}",
