@@ -8,10 +8,17 @@ the next one is looked at: what is held does not grow with the catalogue.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from l10n.checks.codes import SIGNS as PLACEHOLDER_SIGNS
+from l10n.checks.codes import same_placeholders
+from l10n.checks.figures import written_alike
 from l10n.checks.lazy import lazy
+from l10n.checks.myriads import by_myriads
+from l10n.checks.numbers import DIGITS
 from l10n.checks.quotation import MARKS, NONE, Quotation, quotation
 from l10n.checks.terminal import ending
 from l10n.checks.view import APART, CODE_SIGNS, dotted, folded_words
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Corpus, Pair
 
 SIZE = 64
-_NO_QUOTATIONS = (NONE, NONE)
+NO_QUOTATIONS = (NONE, NONE)
 
 
 class Block:
@@ -60,6 +67,16 @@ class Block:
         return zip(range(len(self.sources)), self.sources, self.targets, strict=True)
 
     @lazy
+    def _joined(self) -> tuple[str, list[int]]:
+        """The targets behind one another, a line each, and where each begins."""
+        return "\n".join(self.targets), list(accumulate((len(target) + 1 for target in self.targets), initial=0))
+
+    def matching(self, pattern: re.Pattern[str]) -> list[int]:
+        """Messages whose target has what a pattern finds; it is not to look beyond a line."""
+        text, starts = self._joined
+        return sorted({bisect_right(starts, match.start()) - 1 for match in pattern.finditer(text)})
+
+    @lazy
     def signs(self) -> list[frozenset[str]]:
         """The characters of source and target that any rule asks for."""
         find = self._alphabet.findall
@@ -78,7 +95,7 @@ class Block:
         """The quotation marks of source and target."""
         ours, theirs = profile(self.source_tag), profile(self.target_tag)
         return [
-            _NO_QUOTATIONS if MARKS.isdisjoint(seen) else (quotation(source, ours), quotation(target, theirs))
+            NO_QUOTATIONS if MARKS.isdisjoint(seen) else (quotation(source, ours), quotation(target, theirs))
             for seen, source, target in zip(self.signs, self.sources, self.targets, strict=True)
         ]
 
@@ -87,6 +104,25 @@ class Block:
         """The kinds of the marks that end source and target."""
         ours, theirs = self.source_tag, self.target_tag
         return [(ending(source, ours), ending(target, theirs)) for _, source, target in self.texts]
+
+    @lazy
+    def held(self) -> list[int]:
+        """The messages whose placeholders are not plainly the same in source and target."""
+        return [
+            at
+            for at, (seen, (source, target, flags, _)) in enumerate(zip(self.signs, self._rows, strict=True))
+            if not PLACEHOLDER_SIGNS.isdisjoint(seen) and not same_placeholders(source, target, flags)
+        ]
+
+    @lazy
+    def figured(self) -> list[int]:
+        """The messages whose numbers are not plainly written alike in source and target."""
+        dense = by_myriads(self.source_tag) or by_myriads(self.target_tag)
+        return [
+            at
+            for (at, source, target), seen, coded in zip(self.texts, self.signs, self.coded, strict=True)
+            if not DIGITS.isdisjoint(seen) and (coded or dense or not written_alike(source, target))
+        ]
 
     def plain(self, at: int) -> str:
         """A target with its codes and addresses blanked."""

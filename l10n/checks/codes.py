@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from l10n.diagnostics import Fix
+from l10n.inline import written
 from l10n.spans import Span
 
 if TYPE_CHECKING:
@@ -63,6 +64,13 @@ def _placeholders(view: View) -> list[Code]:
         text = view[span]
         found.append(Code(text, _NUMBERED.sub("%", _SPACE.sub("", text)), span))
     return found
+
+
+def same_placeholders(source: str, target: str, flags: tuple[str, ...]) -> bool:
+    """Whether two texts plainly have the same placeholders."""
+    if sorted(written(source, flags)) != sorted(written(target, flags)):
+        return False
+    return "%" not in source or (_DATE_FORMAT.search(source) is None) == (_DATE_FORMAT.search(target) is None)
 
 
 def codes(source: View, target: View) -> tuple[tuple[Code, ...], tuple[Code, ...]]:

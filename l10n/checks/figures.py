@@ -8,9 +8,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from l10n.checks.conversions import converted, factors, heights
-from l10n.checks.myriads import MYRIAD_LANGUAGES
+from l10n.checks.myriads import by_myriads
 from l10n.checks.numbers import Number, parts
-from l10n.locales import language
 
 if TYPE_CHECKING:
     from l10n.checks.view import View
@@ -77,7 +76,7 @@ NONE = Figures((), ())
 
 def figures(source: View, target: View) -> Figures:
     """Pair the numbers of two texts: by value, by parts, by conversion of units, then by words."""
-    if _written_alike(source, target):
+    if not (source.mask or target.mask or by_myriads(source.tag) or by_myriads(target.tag)) and written_alike(source.text, target.text):
         return NONE
     lost, added = list(source.numbers), list(target.numbers)
     if not lost and not added:
@@ -97,13 +96,12 @@ def figures(source: View, target: View) -> Figures:
     return Figures(tuple(lost), tuple(added), tuple(misread))
 
 
-def _written_alike(source: View, target: View) -> bool:
-    """Whether both have the same numbers, without separators, and no codes: nothing to be read in two ways."""
-    if source.mask or target.mask or not MYRIAD_LANGUAGES.isdisjoint((language(source.tag), language(target.tag))):
+def written_alike(source: str, target: str) -> bool:
+    """Whether two texts without codes, in no language of myriads, have the same numbers, none with separators: nothing
+    to be read in two ways."""
+    if sorted(_DIGITS.findall(source)) != sorted(_DIGITS.findall(target)):
         return False
-    if _SEPARATED.search(source.text) or _SEPARATED.search(target.text):
-        return False
-    return sorted(_DIGITS.findall(source.text)) == sorted(_DIGITS.findall(target.text))
+    return _SEPARATED.search(source) is None and _SEPARATED.search(target) is None
 
 
 def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> list[tuple[Number, Number]]:

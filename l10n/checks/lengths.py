@@ -23,13 +23,15 @@ class Lengths(NamedTuple):
 
     def score(self, source: str, target: str) -> float:
         """How many deviations a translation is longer than usual; negative where it is shorter."""
-        length = size(source)
-        deviation = log((size(target) + 1) / (length + 1)) - self.centre
-        return deviation / (self.spread * sqrt(1 + _GRAIN / (length + 1)))
+        return self.scores((source,), (target,))[0]
 
     def scores(self, sources: Sequence[str], targets: Sequence[str]) -> list[float]:
         """The scores of many translations."""
-        return [self.score(source, target) for source, target in zip(sources, targets, strict=True)]
+        centre, spread = self.centre, self.spread
+        return [
+            (log((theirs + 1) / (ours + 1)) - centre) / (spread * sqrt(1 + _GRAIN / (ours + 1)))
+            for ours, theirs in zip(map(size, sources), map(size, targets), strict=True)
+        ]
 
 
 def size(text: str) -> int:

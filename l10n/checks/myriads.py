@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-MYRIAD_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
+from l10n.locales import language
+
+_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
     "两": 2,
@@ -30,6 +32,11 @@ _RUN = re.compile(
     rf"(?:\d[\d.,．，]*|[{_NUMERALS}])(?:[ \u00a0]?[{''.join((*_SMALL, *_GREAT))}]|(?<=[{_NUMERALS}]) ?\d[\d.,]*|[{_NUMERALS}])*"
 )
 _TOKEN = re.compile(rf"\d+(?:[.．]\d+)?|[{_NUMERALS}]")
+
+
+def by_myriads(tag: str) -> bool:
+    """Whether the locale's language counts in groups of four digits."""
+    return language(tag) in _LANGUAGES
 
 
 class Myriad(NamedTuple):

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from l10n.checks.myriads import MYRIAD_LANGUAGES, myriads
-from l10n.locales import Profile, language, profile
+from l10n.checks.myriads import by_myriads, myriads
+from l10n.locales import Profile, profile
 from l10n.locales.scales import scales
 from l10n.spans import Span
 
@@ -61,7 +61,7 @@ class Number(NamedTuple):
 
 def numbers(text: str, tag: str) -> tuple[Number, ...]:
     """All numbers of a text written with digits, in order. Spans count characters."""
-    if language(tag) in MYRIAD_LANGUAGES:
+    if by_myriads(tag):
         return tuple(_with_myriads(text, tag))
     return tuple(_plain(text, tag))
 

@@ -9,6 +9,7 @@ _OPENING = {"(": "(", "（": "(", "[": "[", "［": "[", "【": "【", "《": "�
 _CLOSING = {")": "(", "）": "(", "]": "[", "］": "[", "】": "【", "》": "《", "〉": "〈", "〕": "〔"}
 BRACKETS = frozenset((*_OPENING, *_CLOSING))
 _ANY = re.compile(r"[()（）\[\]［］【】《》〈〉〔〕]")
+_PAIRED = re.compile(r"(?:\((?:\(\)|\[\])?\)|\[(?:\(\)|\[\])?\]|（）|【】|《》|〈〉)*")
 _SMILEY = re.compile(r"(?<!\S)[:;=8xX]'?-?[()\[\]](?!\w)|[:;]-?[()](?!\w)")
 _FEW = 4
 _QUOTED = {'"': '"', "'": "'", "`": "`'", "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’", "”": "”", "’": "’", "「": "」"}
@@ -26,7 +27,8 @@ class Orphan(NamedTuple):
 
 def orphans(text: str) -> list[Orphan]:
     """The brackets of a text that do not pair, in order; smileys are not brackets."""
-    if _ANY.search(text) is None:
+    marks = "".join(_ANY.findall(text))
+    if not marks or (len(marks) <= _FEW and _PAIRED.fullmatch(marks)):
         return []
     smileys = {match.end() - 1 for match in _SMILEY.finditer(text)}
     stack: list[tuple[str, int]] = []

@@ -16,8 +16,9 @@ _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 # All but the apostrophes inside words, which quote nothing.
 _TELLING = re.compile(f"[{_DOUBLE}{_SINGLE}](?!(?<=\\w['‘’])\\w)")
 # Marks that pair at a glance: by what they are, and straight ones where they stand only as marks that open and close do.
-_PAIRED = re.compile('(?:“”|„“|„”|«»|「」|『』)*')
-_STRAIGHT_PAIRED = re.compile(r'(?:[^"]*+(?<!\w)"(?=[\w%<{$@#&])[^"]++(?<=[\w.,;:!?…)\]%}$])"(?!\w))++[^"]*+')
+_PAIRED = re.compile('(?:“”|„“|„”|””|«»|»«|「」|『』)*')
+_ALONE = r"(?:[^{0}]*+(?<![^\s(\[]){0}(?=[\w%<{{$@#&])[^{0}]++(?<=[\w.,;:!?…)\]%}}$]){0}(?![^\s.,;:!?)\]]))++[^{0}]*+"
+_STRAIGHT_PAIRED = {mark: re.compile(_ALONE.format(mark)) for mark in "\"'"}
 _MOST = 16  # marks that are looked at so
 _LEFT, _RIGHT = frozenset("“„«「"), frozenset("“”»」")  # around a mark that is itself quoted: «"»
 _STRAIGHT = frozenset('"＂')
@@ -69,8 +70,8 @@ def quotation(text: str, locale: Profile) -> Quotation:
     marks = "".join(_TELLING.findall(text))
     if not marks:
         return NONE
-    if len(marks) <= _MOST and (_PAIRED.fullmatch(marks) or (set(marks) == {'"'} and _STRAIGHT_PAIRED.fullmatch(text))):
-        return _pairs(len(marks) // 2)
+    if len(marks) <= _MOST and _pair_at_a_glance(marks, text):
+        return _single_pairs(len(marks) // 2) if marks[0] == "'" else _pairs(len(marks) // 2)
     doubles = _double_marks(text, locale)
     pairs, orphans = _paired(doubles)
     guessed = bool(orphans) and len(doubles) % 2 == 0 and all(mark.mark in _STRAIGHT for mark in doubles)
@@ -83,7 +84,21 @@ def quotation(text: str, locale: Profile) -> Quotation:
     return Quotation(pairs, orphans, single_pairs, singles, guessed)
 
 
-_pairs = cache(Quotation)
+def _pair_at_a_glance(marks: str, text: str) -> bool:
+    """Whether some marks, which are all of a text, plainly pair one after the other."""
+    if marks[0] not in _STRAIGHT_PAIRED:
+        return _PAIRED.fullmatch(marks) is not None
+    return marks.count(marks[0]) == len(marks) and _STRAIGHT_PAIRED[marks[0]].fullmatch(text) is not None
+
+
+@cache
+def _pairs(count: int) -> Quotation:
+    return Quotation(pairs=count)
+
+
+@cache
+def _single_pairs(count: int) -> Quotation:
+    return Quotation(single_pairs=count)
 
 
 def _double_marks(text: str, locale: Profile) -> list[Mark]:

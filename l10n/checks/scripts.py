@@ -58,6 +58,13 @@ def _letters(names: frozenset[str]) -> re.Pattern[str]:
     return re.compile(f"[{''.join(spans)}]+")
 
 
+@cache
+def foreign_letter(script: str) -> re.Pattern[str]:
+    """A letter that text in a locale of this script is not written with."""
+    names = frozenset(name for _, _, name in _RANGES) - family(script)
+    return re.compile(_letters(names).pattern.removesuffix("+"))
+
+
 def letters_of(text: str, names: frozenset[str] = frozenset()) -> int:
     """How many letters of the scripts given a text has; of any, where none is."""
     return sum(map(len, _letters(names).findall(text)))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from l10n.checks.myriads import MYRIAD_LANGUAGES, myriads
-from l10n.locales import language
+from l10n.checks.myriads import by_myriads, myriads
 from l10n.locales.numerals import stems
 from l10n.locales.scales import months, scales
 
@@ -32,7 +31,7 @@ def spelled(text: str, tag: str) -> frozenset[float]:
         run = [*run[1 - _RUN :], *values[-1:]] if values else []
         found.update(_combined(run))
     found.update(_roman(match) for match in _ROMAN.findall(text))
-    if language(tag) in MYRIAD_LANGUAGES:
+    if by_myriads(tag):
         found.update(number.value for number in myriads(text))
         if "半" in text or "반" in text:
             found.add(_HALF_HOUR)
@@ -41,7 +40,7 @@ def spelled(text: str, tag: str) -> frozenset[float]:
 
 def known(tag: str) -> bool:
     """Whether number words of the locale's language are known."""
-    return bool(stems(tag)) or language(tag) in MYRIAD_LANGUAGES
+    return bool(stems(tag)) or by_myriads(tag)
 
 
 def _plain(word: str) -> str:

@@ -25,6 +25,7 @@ _SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
 
 
 _LOOKED_AT = "".join(sorted(_CLOSING | _SPACE | _KIND_OF.keys()))
+_MARKS = frozenset(_LOOKED_AT)
 _LONGEST = 16  # an end that is kept
 
 
@@ -50,6 +51,8 @@ def terminal(text: str, tag: str) -> Terminal:
 
 def ending(text: str, tag: str) -> tuple[str, ...]:
     """The kinds of the marks at the end of a text, as ``terminal`` has them."""
+    if text[-1:] not in _MARKS:
+        return ()
     return _seen(_end(text), tag).kinds
 
 

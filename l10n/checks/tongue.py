@@ -9,7 +9,7 @@ from functools import cache
 from math import log
 from typing import NamedTuple
 
-from l10n.checks.scripts import family, letters_of, script_of
+from l10n.checks.scripts import family, foreign_letter, letters_of, script_of
 from l10n.locales import script
 from l10n.locales.alphabets import alphabet
 from l10n.locales.function_words import function_words, languages_of_words, siblings
@@ -18,7 +18,8 @@ _UNSPACED = ("Hans", "Hant", "Jpan")
 _SAMPLE = 240
 _RUN = 10
 _FEWEST = 2  # signs of another language: one is chance
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2e80-\uffff]")
+_SHORT = 12  # words; in a longer text one that only others have tells nothing
+_KANA = frozenset({"Hira", "Kana"})
 
 
 class Tongue(NamedTuple):
@@ -40,7 +41,7 @@ def scripts_in(text: str) -> Counter[str]:
 
 def by_script(text: str, tag: str) -> Tongue:
     """The share of letters that the locale's script does not have; Latin letters may be names in any script."""
-    if script(tag) == "Latn" and _BEYOND_LATIN.search(text) is None:
+    if foreign_letter(script(tag)).search(text, 0, _SAMPLE) is None and (script(tag) != "Jpan" or letters_of(text[:_SAMPLE], _KANA)):
         return NONE
     total, own = letters_of(text[:_SAMPLE]), letters_of(text[:_SAMPLE], family(script(tag)))
     if (total < 6 or own > 0.9 * total) and script(tag) != "Jpan":
@@ -100,8 +101,9 @@ def _strange(words: Sequence[str], letters: Set[str], tag: str) -> int:
 
 
 def may_differ(text: str, words: Sequence[str], tag: str) -> bool:
-    """Whether ``judged`` may find anything: letters of another script or language, or a word that only others have."""
-    if by_script(text, tag).weight > 0 or not _words_of_others(tag).isdisjoint(words):
+    """Whether ``judged`` may find anything: letters of another script or language, or words that only others have."""
+    theirs = _words_of_others(tag).intersection(words)
+    if len(theirs) >= _FEWEST or (theirs and len(words) <= _SHORT) or by_script(text, tag).weight > 0:
         return True
     odd = _odd_letter(tag)
     return odd is not None and odd.search(text) is not None

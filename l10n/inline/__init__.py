@@ -9,6 +9,6 @@ from __future__ import annotations
 from l10n.inline.addresses import emails, paths, urls
 from l10n.inline.markup import entities, tags
 from l10n.inline.masks import masked
-from l10n.inline.placeholders import placeholders
+from l10n.inline.placeholders import placeholders, written
 
-__all__ = ["emails", "entities", "masked", "paths", "placeholders", "tags", "urls"]
+__all__ = ["emails", "entities", "masked", "paths", "placeholders", "tags", "urls", "written"]

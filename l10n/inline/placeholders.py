@@ -69,6 +69,11 @@ def placeholders(text: str, flags: Iterable[str] = ()) -> list[Span]:
     return [Span(*match.span()) for match in pattern.finditer(text) if match.group() not in _ESCAPES]
 
 
+def written(text: str, flags: Iterable[str] = ()) -> list[str]:
+    """The placeholders themselves, in order, and escapes as ``%%``: as cheap as can be."""
+    return _pattern_of(tuple(flags)).findall(text)
+
+
 def _format(flag: str) -> str:
     name = flag.strip().removesuffix("-format")
     return name.removeprefix("possible-") if name != flag.strip() and not name.startswith(("no-", "impossible-")) else ""

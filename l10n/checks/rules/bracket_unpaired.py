@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.pairing import BRACKETS, Orphan, orphans
 from l10n.diagnostics import Severity
 from l10n.spans import Span
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with a bracket that does not pair."""
+    return [
+        at
+        for at, (seen, target) in enumerate(zip(block.signs, block.targets, strict=True))
+        if not BRACKETS.isdisjoint(seen) and orphans(target)
+    ]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -56,5 +66,6 @@ CHECK = Check(
         right("de", "Cannot slice [:]", "[:] geht hier nicht"),
     ),
     find=find,
+    suspects=suspects,
     signs=BRACKETS,
 )

@@ -14,27 +14,29 @@ from l10n.spans import Span
 _SPACES = " \u00a0\u202f\u2009\u3000"
 _DOUBLE = re.compile(rf"(?<=[^\s])[{_SPACES}]{{2,}}(?=[^\s])")
 _WIDE = frozenset(_SPACES[1:])
-_TWO = re.compile(f"[{_SPACES}]{{2}}")
 
 _GRACE = 200  # messages that a small catalogue is taken to have more of
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages with two spaces in a row anywhere."""
+    """Messages with two spaces in a row between words, and none in the source."""
     return [
         at
-        for at, _, target in block.texts
-        if "  " in target or (not _WIDE.isdisjoint(block.signs[at]) and _TWO.search(target))
+        for (at, source, target), seen in zip(block.texts, block.signs, strict=True)
+        if ("  " in target or not _WIDE.isdisjoint(seen)) and _doubled(source, target)
     ]
+
+
+def _doubled(source: str, target: str) -> re.Match[str] | None:
+    match = _DOUBLE.search(target)
+    return None if match and _DOUBLE.search(source) else match
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Runs of spaces between two words of a line."""
     text = pair.target.text
-    if "  " not in text and (text.isascii() or _TWO.search(text) is None):
-        return
-    match = _DOUBLE.search(text)
-    if match and not _DOUBLE.search(pair.source.text):
+    match = _doubled(pair.source.text, text)
+    if match:
         fix = Fix("one space", _DOUBLE.sub(lambda run: _kept(run[0]), text), safe=True)
         yield Evidence("two spaces in a row", _weight(pair), None, Span(*match.span()), "double", fix)
 

@@ -18,7 +18,7 @@ _ABBREVIATION = re.compile(r"\w\.,\Z|\w\.\.\Z")
 
 def suspects(block: Block) -> list[int]:
     """Messages with two such marks in a row."""
-    return [at for at, target in enumerate(block.targets) if _TWO.search(target)]
+    return block.matching(_TWO)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

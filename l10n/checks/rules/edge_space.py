@@ -18,8 +18,12 @@ _WIDE_CLOSING = frozenset("：；，。！？、）」』】》〉〕］")
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages with space at any edge."""
-    return [at for at, source, target in block.texts if source != source.strip() or target != target.strip()]
+    """Messages with other space at the edges than their source."""
+    return [
+        at
+        for at, source, target in block.texts
+        if (source != source.strip() or target != target.strip()) and _edges(source) != _edges(target)
+    ]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

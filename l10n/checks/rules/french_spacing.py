@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Corpus, Pair
 from l10n.checks.view import View
@@ -27,6 +28,12 @@ _ENOUGH = 5
 _RARE = 0.1
 
 _MESSAGES = {"none": "no space {} {}", "plain": "a space {} {} that a line can break at"}
+
+
+def suspects(block: Block) -> list[int]:
+    """French messages with such a mark."""
+    french = language(block.target_tag) == "fr"
+    return [at for at, target in enumerate(block.targets) if not _MARKS.isdisjoint(target)] if french else []
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -140,5 +147,5 @@ CHECK = Check(
         right("de", "Is it over?", "Ist es vorbei?"),
     ),
     find=find,
-    signs=_MARKS,
+    suspects=suspects,
 )

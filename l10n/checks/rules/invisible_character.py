@@ -26,7 +26,7 @@ _JOINED_SCRIPTS = re.compile(
 
 def suspects(block: Block) -> list[int]:
     """Messages with such a character."""
-    return [at for at, text in enumerate(block.targets) if _INVISIBLE.search(text)]
+    return block.matching(_INVISIBLE)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

@@ -17,17 +17,20 @@ _LETTER = re.compile(r"\w")
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages that may begin with a small letter, and their source with a capital."""
+    """Messages that begin with a small letter, and their source with a capital."""
+    if script(block.target_tag) not in _CASED:
+        return []
     return [
         at
         for at, source, target in block.texts
-        if not target[:1].isupper() and not source[:1].islower() and _begins_small(target)
+        if not target[:1].isupper() and not source[:1].islower() and _small(source, target)
     ]
 
 
-def _begins_small(text: str) -> bool:
-    first = _LETTER.search(text)
-    return first is not None and first[0].islower()
+def _small(source: str, target: str) -> re.Match[str] | None:
+    """The first letter of the target where it is small, and the source's a capital."""
+    ours, theirs = _LETTER.search(source), _LETTER.search(target)
+    return theirs if ours and theirs and ours[0].isupper() and theirs[0].islower() else None
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -35,10 +38,10 @@ def find(pair: Pair) -> Iterator[Evidence]:
     source, target = pair.source, pair.target
     if script(target.tag) not in _CASED:
         return
-    ours, theirs = _LETTER.search(source.text), _LETTER.search(target.text)
-    if not ours or not theirs or not ours[0].isupper() or not theirs[0].islower():
+    small = _small(source.text, target.text)
+    if not small:
         return
-    first = theirs.start()
+    first = small.start()
     lead = target.text[:first]
     if (
         len(source.words) < 2
@@ -51,7 +54,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if word in source.words or word[1:2].isupper() or "'" in word[:3] or "’" in word[:3]:
         return
     text = target.text
-    fix = Fix(f"begin with “{theirs[0].upper()}”", lead + theirs[0].upper() + text[first + 1 :])
+    fix = Fix(f"begin with “{small[0].upper()}”", lead + small[0].upper() + text[first + 1 :])
     weight = 4.6 if source.terminal.kinds and len(source.words) > 3 else 3.4
     yield Evidence(
         "the translation begins with a small letter, the source with a capital",

@@ -21,9 +21,7 @@ _BEHIND = re.compile(r"[,،](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_])")
 
 def suspects(block: Block) -> list[int]:
     """Messages with space before a mark, or none behind a comma."""
-    if not profile(block.target_tag).spaced:
-        return []
-    return [at for at, target in enumerate(block.targets) if _EITHER.search(target)]
+    return block.matching(_EITHER) if profile(block.target_tag).spaced else []
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

@@ -25,7 +25,7 @@ _REPLACEMENT = "\ufffd"
 
 def suspects(block: Block) -> list[int]:
     """Messages with a character that such sequences begin with, and one that may follow it."""
-    return [at for at, target in enumerate(block.targets) if not target.isascii() and _HINT.search(target)]
+    return block.matching(_HINT)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

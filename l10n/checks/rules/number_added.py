@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.numbers import DIGITS
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with other numbers than their source."""
+    return block.figured
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -39,5 +45,6 @@ CHECK = Check(
         right("de", "Expect 1 to 2 inches.", "Erwartet werden 3 bis 5 cm."),
     ),
     find=find,
+    suspects=suspects,
     signs=DIGITS,
 )

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.numbers import DIGITS
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with other numbers than their source."""
+    return block.figured
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -36,5 +42,6 @@ CHECK = Check(
         right("fr", "150,000 cars", "150.000 voitures"),
     ),
     find=find,
+    suspects=suspects,
     signs=DIGITS,
 )

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.numbers import DIGITS, Number
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with other numbers than their source."""
+    return block.figured
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -45,5 +51,6 @@ CHECK = Check(
         right("ja", "11,000 troops", "11,000人の兵士"),
     ),
     find=find,
+    suspects=suspects,
     signs=DIGITS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.numbers import DIGITS, Number
 from l10n.checks.pair import Pair
@@ -17,6 +18,11 @@ _GRAMMAR = 2  # what articles and duals say
 _LOOSE_BEFORE = re.compile(r"\b[Nn]o\.? ?\Z")
 _LOOSE_AFTER = re.compile(r"s\b")
 _DAY = re.compile(r"24[- ]hours?\b")  # a day has a word of its own: сутки, doba, Etmal
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with other numbers than their source."""
+    return block.figured
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -60,5 +66,6 @@ CHECK = Check(
         right("ru", "183 emissions in 24 hours", "183 выброса за сутки"),
     ),
     find=find,
+    suspects=suspects,
     signs=DIGITS,
 )

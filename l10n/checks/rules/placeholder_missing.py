@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.codes import SIGNS, Code, replaced, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
@@ -11,6 +12,11 @@ from l10n.checks.places import place
 from l10n.diagnostics import Severity
 
 _MOST = 20
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with other placeholders than their source."""
+    return block.held
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -60,5 +66,6 @@ CHECK = Check(
         right("fr", "Delete %(name)s?", "Supprimer %(name)s ?", "python-format"),
     ),
     find=find,
+    suspects=suspects,
     signs=SIGNS,
 )

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.codes import SIGNS, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
+
+
+def suspects(block: Block) -> list[int]:
+    """Messages with other placeholders than their source."""
+    return block.held
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -34,5 +40,6 @@ CHECK = Check(
         right("de", "%d of %d", "%1$d von %2$d", "c-format"),
     ),
     find=find,
+    suspects=suspects,
     signs=SIGNS,
 )

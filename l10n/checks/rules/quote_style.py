@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
+from l10n.checks.block import NO_QUOTATIONS, Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Corpus, Pair
 from l10n.checks.view import View
 from l10n.diagnostics import Fix, Severity
-from l10n.locales import language
+from l10n.locales import language, profile
 from l10n.spans import Span
 
 _DOUBLE = '"“”„‟«»「」『』＂'
@@ -23,6 +25,22 @@ _RARE = 0.03
 _SOME = 0.1
 
 
+def suspects(block: Block) -> list[int]:
+    """Messages with double marks of another style, and no more than two."""
+    family = _family(block.target_tag)
+    return [
+        at
+        for at, (quotations, target) in enumerate(zip(block.quotations, block.targets, strict=True))
+        if quotations is not NO_QUOTATIONS and _strange(target, family)
+    ]
+
+
+def _strange(text: str, family: frozenset[str]) -> list[str]:
+    """The double marks of a text where they are two, and neither of a family."""
+    marks: list[str] = _ANY.findall(text)
+    return marks if len(marks) == 2 and family.isdisjoint(marks) else []
+
+
 def find(pair: Pair) -> Iterator[Evidence]:
     """The one pair of foreign marks in a translation whose catalogue mostly has the locale's."""
     found = _foreign(pair.target)
@@ -33,7 +51,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     written = f"{text[start]}…{text[end]}"
     yield Evidence(
         f"{written}, where the catalogue writes {opening}…{closing}",
-        _weight(pair.corpus.learnt(_marks), _family(pair.target), written),
+        _weight(pair.corpus.learnt(_marks), _family(pair.target.tag), written),
         None,
         Span(start, end + 1),
         written,
@@ -43,11 +61,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
 
 def _foreign(view: View) -> tuple[int, int] | None:
     """Where the only two double marks stand, if neither is the locale's; None inside codes, and around them."""
-    text, family = view.text, _family(view)
-    marks = [match.start() for match in _ANY.finditer(text)]
-    if len(marks) != 2 or any(text[at] in family for at in marks):
+    text = view.text
+    marks = _strange(text, _family(view.tag))
+    if not marks:
         return None
-    start, end = marks
+    start, end = text.index(marks[0]), text.rindex(marks[1])
     plain = view.plain[start : end + 1]
     if (
         plain[0] != text[start]
@@ -69,9 +87,10 @@ def _encloses(view: View, start: int, end: int) -> bool:
     return not view.locale.spaced or not (before.isalnum() or after.isalnum())
 
 
-def _family(view: View) -> frozenset[str]:
+@cache
+def _family(tag: str) -> frozenset[str]:
     """The locale's marks, the straight one only where it is its own."""
-    return frozenset(mark for pair in view.locale.quotes for mark in pair)
+    return frozenset(mark for pair in profile(tag).quotes for mark in pair)
 
 
 def _marks(corpus: Corpus) -> Counter[str]:
@@ -124,5 +143,6 @@ CHECK = Check(
         right("nl", 'the "wall" fell', 'de "muur" viel'),
     ),
     find=find,
+    suspects=suspects,
     signs=frozenset(_DOUBLE),
 )

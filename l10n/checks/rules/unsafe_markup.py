@@ -5,23 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
+_SIGNS = frozenset("<:")
 _UNSAFE = re.compile(
     r"<\s*(?:script|iframe|object|embed|base|meta|link|form|svg|style)\b|<[^<>]{0,200}\son[a-z]{3,20}\s*=|(?:javascript|vbscript|data)\s*:\s*(?=[\w/]{0,20}[(;,])",
     re.IGNORECASE,
 )
 
 
+def suspects(block: Block) -> list[int]:
+    """Messages with such markup."""
+    return [
+        at
+        for at, (seen, target) in enumerate(zip(block.signs, block.targets, strict=True))
+        if not _SIGNS.isdisjoint(seen) and _UNSAFE.search(target)
+    ]
+
+
 def find(pair: Pair) -> Iterator[Evidence]:
     """Elements and attributes that load or run something."""
-    text = pair.target.text
-    if "<" not in text and ":" not in text:
-        return
-    match = _UNSAFE.search(text)
+    match = _UNSAFE.search(pair.target.text)
     if match and match[0].lower() not in pair.source.text.lower() and not _UNSAFE.search(pair.source.text):
         yield Evidence(
             f"“{match[0].strip()}” can run code, and is not in the source", 7.5, None, Span(*match.span())
@@ -43,5 +51,6 @@ CHECK = Check(
         right("fr", "data: the facts", "données : les faits"),
     ),
     find=find,
-    signs=frozenset("<:"),
+    suspects=suspects,
+    signs=_SIGNS,
 )
