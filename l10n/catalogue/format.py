@@ -16,7 +16,7 @@ from l10n.catalogue.writer import body_text, head_text
 _LANGUAGES = ["c", "objc", "python", "python-brace", "java", "java-printf", "csharp", "javascript", "scheme", "lisp", "elisp", "librep", "ruby", "sh", "awk", "lua", "object-pascal", "smalltalk", "qt", "qt-plural", "kde", "kde-kuit", "boost", "tcl", "perl", "perl-brace", "php", "gcc-internal", "gfc-internal", "ycp"]
 _FORMAT = re.compile(r"(no-|possible-|impossible-|)([a-z-]+)-format")
 _RANGE = re.compile(r"range:\s*([0-9]++)\.\.([0-9]++)")
-_REFERENCE = re.compile(r"(?:(\u2068[^\u2069]*\u2069|\S+?)\s*:\s*([0-9]++)(?!\S)|\S+)")
+_REFERENCE = re.compile(r"(?:(\u2068[^\u2069]*\u2069|[^ \t]+?)[ \t]*:[ \t]*([0-9]++)(?![^ \t])|[^ \t]+)")
 
 
 def format_po(data: bytes, path: str = "") -> bytes:
@@ -25,7 +25,8 @@ def format_po(data: bytes, path: str = "") -> bytes:
     Dropped are unknown flags, the mark fuzzy of an untranslated entry, ``./`` before references and
     obsolete entries without a translation; the others stand at the end. Of a header alone nothing is left.
     """
-    catalogue = read_po(data, path)
+    mixed = data + b"\n" if b"\r\n" in data else data  # to msgcat a CR belongs to the comment that it ends
+    catalogue = read_po(mixed, path)
     if all(message.is_header for message in catalogue.messages):
         return b""
     entries = [gnu_text(message) for message in gnu_order(catalogue)]

@@ -25,15 +25,16 @@ def compile_mo(catalogue: Catalogue) -> bytes:
 
     PoError where a translation begins or ends with a line's end and its msgid does not, or the other way.
 
-    Entries are sorted by key. Out stay the untranslated, the obsolete and the fuzzy (but for the header),
-    and the header's POT-Creation-Date, so that it changes no MO. EncodingError where a text cannot be
-    written in the file's charset, ArgumentError for what is no catalogue.
+    Entries are sorted by key; those with system-dependent strings stand apart, in the catalogue's order. Out
+    stay the untranslated, the obsolete and the fuzzy (but for the header), and the header's
+    POT-Creation-Date, so that it changes no MO. EncodingError where a text cannot be written in the file's
+    charset, ArgumentError for what is no catalogue.
     """
     need(catalogue, "catalogue", Catalogue, hint="read it: read_po(data)")
-    pairs = sorted(_pairs(catalogue), key=_identity)
+    pairs = [*_pairs(catalogue)]
     if not pairs:
         return b""
-    plain = [pair for pair in pairs if pair.split is None]
+    plain = sorted([pair for pair in pairs if pair.split is None], key=_identity)
     divided = [pair.split for pair in pairs if pair.split is not None]
     system = SystemStrings([key for key, _ in divided], [value for _, value in divided])
     size = table_size(len(pairs))

@@ -52,7 +52,7 @@ def string_lines(
     logical = _logical(text) if newlines and "\n" in text else [text]
     if len(logical) < 2:
         line = f'{mark}{keyword} "{escape(text)}"'
-        if width is None or columns(line) <= width:
+        if width is None or columns(line) <= width or len(_parts(text, whole)) == 1:
             return [line]
     lines = [f'{mark}{keyword} ""']
     for part in logical:

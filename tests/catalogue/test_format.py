@@ -66,6 +66,23 @@ def test_escapes_and_directives_stay_whole(tmp_path: Path) -> None:
         assert format_po(data) == gnu("msgcat", "--width=79", data=data, folder=tmp_path)
 
 
+@pytest.mark.parametrize("size", [60, 70, 72, 90])
+@pytest.mark.parametrize("mark", ["", "#~ "])
+def test_what_cannot_break_stays_beside_its_keyword(size: int, mark: str, tmp_path: Path) -> None:
+    data = (HEADER + f'{mark}msgid "{"-" * size}"\n{mark}msgstr "{"ก" * size}"\n').encode()
+
+    assert format_po(data) == gnu("msgcat", "--width=79", data=data, folder=tmp_path)
+
+
+@as_of_021
+@pytest.mark.parametrize("mixed", [False, True])
+def test_a_comment_keeps_its_carriage_return(mixed: bool, tmp_path: Path) -> None:
+    entry = "#\n# said\n#. for you\n#: a.c:1 b.c:2\n#, fuzzy\n".replace("\n", "\r\n") + 'msgid "k"\nmsgstr "v"\n'
+    data = (HEADER + entry if mixed else (HEADER + entry.replace("\r", "")).replace("\n", "\r\n")).encode()
+
+    assert format_po(data) == gnu("msgcat", "--width=79", data=data, folder=tmp_path)
+
+
 def test_no_width_is_one_line_for_each_line() -> None:
     assert string_lines("msgid", "a\nb" * 2 + "c" * 100, None) == ['msgid ""', '"a\\n"', '"ba\\n"', '"b' + "c" * 100 + '"']
     assert string_lines("msgid", "a\nb", None, newlines=False) == ['msgid "a\\nb"']

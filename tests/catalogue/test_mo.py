@@ -26,6 +26,7 @@ SYSTEM = '#, c-format\nmsgctxt "c"\nmsgid "%<PRIu64> of %d, 100%%"\nmsgid_plural
     HEADER, HEADER + PLAIN, pytest.param(PLAIN, marks=as_of_021), HEADER + SYSTEM, HEADER + PLAIN + "\n" + SYSTEM, "#, fuzzy\n" + HEADER + PLAIN, "", "# nothing\n",
     HEADER + '#, c-format\nmsgid "%d %Id"\nmsgstr "%2$s %1$Id"\n',
     pytest.param(HEADER + '#, c-format\nmsgid "%<PRIu8> %y"\nmsgstr "%<PRIu8>"\n', marks=as_of_021),
+    HEADER + "\n".join(f'#, c-format\nmsgid "{letter} %<PRIu8>"\nmsgstr "%Id {letter}"\n' for letter in "cab") + PLAIN,
     HEADER + '#, fuzzy\n#, c-format\nmsgid "last line counts"\nmsgstr "x"\n', HEADER + 'msgid "\\n"\nmsgstr "\\n"\n',
     HEADER + "\n\n".join(f'msgid "{"k" * (n % 70)}{n}"\nmsgstr "{n}"' for n in range(300)) + "\n",
     pytest.param(HEADER.replace("UTF-8", "ISO-8859-1") + 'msgid "a"\nmsgstr "\\351"\n', marks=as_of_021),
