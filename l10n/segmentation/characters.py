@@ -9,7 +9,7 @@ QUOTES = frozenset("\"'“”„‟‘’‚‛«»‹›″′`´＂＇")
 CLOSING_BRACKETS = frozenset(")]}）］｝】〕〉》」』〗〙〛｣")
 OPENING_BRACKETS = frozenset("([{（［｛【〔〈《「『〖〘〚｢")
 DASHES = frozenset("-–—―‒−‐‑")
-RUN = frozenset(".!?…؟‽⁇⁈⁉。！？｡．։।॥۔።፧፡")
+RUN = frozenset(".!?…؟‽⁇⁈⁉。！？｡．։।॥۔።፧፡។៕။།")
 DOTS = frozenset(".…")
 SUPERSCRIPTS = frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹*†‡")
 

@@ -12,14 +12,16 @@ from l10n.segmentation.tables import Kind, Tables
 _REACH = 32
 _ROMAN = frozenset("IVXLCDM")
 _LEADING = "".join(OPENERS) + "/+=&"
-_VOWELS = frozenset("aeiouyæøœıаеёиіїоуўыэюяєөүұәαεηιουωrlрл")
+_VOWELS = frozenset("aeiouywæøœıаеёиіїоуўыэюяєөүұәαεηιουωrlрл")
 _UNITS = words(
     "m cm mm km dm nm kg g mg dag t l ml dl cl hl ha h min s ms kW MW GW kWh V A W Hz kHz MHz GHz GB MB KB TB C F "
-    "mk kr Kč Kčs zł Ft kn din Lt Ls Sk SIT TL EUR грн руб коп лв дин тг mp "
-    "м см мм км дм кг мг т л мл га с хв мин кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ"
+    "mk kr Kč Kčs zł Ft kn din Lt Ls Sk SIT TL EUR px pt pts hod грн руб коп лв дин тг mp "
+    "м см мм км дм кг мг т л мл га с хв мин ч кВт МВт ГВт В А Вт Гц кГц МГц ГГц ГБ МБ"
 )
 
 _JOINTS = re.compile("[-/’']")
+_PLACEHOLDERS = "%{$"
+_BEFORE_LATIN = re.compile(".*[⺀-龿＀-￯](?=[A-Za-z])")
 _FIGURES = "0123456789:,.$€£%"
 _BEFORE_UNITS = ("куб.", "кв.", "sq.", "cu.", "/")
 
@@ -34,21 +36,23 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
         return (False, "lower case follows") if lower else (True, "mark")
     window = last_words(text, at)
     token = window[-1]
-    in_brackets = len(token) < 5 and text[at - len(token) - 1 : at - len(token)] == "("
+    in_brackets = len(token) < 5 and ")" not in token and text[at - len(token) - 1 : at - len(token)] == "("
     if lower:
         return _before_lower(tables, window, token, in_brackets)
-    if _measures(window, token):
-        return True, "unit"
     kind = _kind(tables, window, token)
+    if _measures(window, token) and not (kind is Kind.NUMBERED and text[word].isdecimal()):
+        return True, "unit"
     if kind is not None:
         return _abbreviation(tables, text, at, word, kind)
     if in_brackets and token[0].islower():
         return False, "abbreviation"
     if token.isdecimal():
         return _number(tables, text, word, window, token)
-    if (len(token) == 1 and token.isalpha()) or (token[-1].isupper() and _ends_as_initial(token)):
+    if (len(token) == 1 and token.isalpha() and not _hangul(token)) or (token[-1].isupper() and _ends_as_initial(token)):
         return _initial(tables, text, word)
-    if tables.language.ordinal and len(token) < 8 and _roman(token):
+    if len(token) < 4 and caseless(token[0]) and _syllable(token) and _among_initials(text, word, window):
+        return False, "initial"
+    if tables.language.roman and len(token) < 8 and is_roman(token):
         return _roman_ordinal(tables, text, word)
     if _looks_abbreviated(token, window):
         return _starter_only(tables, text, word, "looks like an abbreviation")
@@ -68,7 +72,7 @@ def is_plain(tables: Tables, token: str) -> bool:
         return token[0].isalpha() and last.islower() and last.isalpha() and (len(last) == 1 or is_plain(tables, last))
     if len(token) < 2 or not token.isalpha():
         return False
-    return not (_looks_abbreviated(token, [token]) or (tables.language.ordinal and _roman(token)))
+    return not (_looks_abbreviated(token, [token]) or (tables.language.roman and is_roman(token)))
 
 
 def last_words(text: str, at: int) -> list[str]:
@@ -76,7 +80,9 @@ def last_words(text: str, at: int) -> list[str]:
     window = text[max(0, at - _REACH) : at].split()
     words = [word.lstrip(_LEADING) or word for word in window[-3:]]
     words[-1] = words[-1].rpartition("(")[2] or words[-1]
-    return words
+    if words[-1].isascii() or not words[-1][-1].isascii():
+        return words
+    return [*words[:-1], _BEFORE_LATIN.sub("", words[-1])]
 
 
 def next_word(text: str, at: int) -> str:
@@ -113,9 +119,12 @@ def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
         return kinds[token]
     for joint in "-/’'":
         if joint in token:
-            tail = token.rpartition(joint)[2]
-            if len(tail) > 1 and tail in kinds:
+            head, _, tail = token.rpartition(joint)
+            ending = joint == "-" and tail.islower() and head[-1:].isalpha()
+            if tail in kinds and not ending and (len(tail) > 1 or head.isdecimal()):
                 return kinds[tail]
+    if token.endswith(tables.language.endings):
+        return Kind.NUMBERED
     title = token.rpartition(".")[2]
     return Kind.NEVER if title[:1].isupper() and kinds.get(title) is Kind.NEVER else None
 
@@ -127,7 +136,7 @@ def _abbreviation(tables: Tables, text: str, at: int, word: int, kind: Kind) -> 
         return False, "abbreviation"
     if kind is Kind.NUMBERED:
         following = next_word(text, word)
-        if text[word].isdecimal() or (_roman(following) and not tables.opens(following)):
+        if text[word].isdecimal() or text[word] in _PLACEHOLDERS or (is_roman(following) and not tables.opens(following)):
             return False, "number follows"
         if text[at - 1].isupper() and not text[at - 2 : at - 1].isalnum():
             return _initial(tables, text, word)
@@ -141,12 +150,14 @@ def _number(tables: Tables, text: str, word: int, window: list[str], token: str)
         return True, "mark"
     if text[word].isdecimal() and len(token) < 3:
         return False, "date"
-    if len(window) > 1 and tables.kinds.get(window[-2].rstrip(".")) is Kind.NUMBERED:
-        return True, "mark"
     following = next_word(text, word)
     if following in tables.ordinal_next:
         return False, "ordinal"
-    if len(window) > 1 and window[-2] in tables.ordinal_before:
+    if len(window) > 1 and tables.kinds.get(window[-2].rstrip(".")) is Kind.NUMBERED:
+        return True, "mark"
+    if len(following) > 1 and is_roman(following):
+        return False, "ordinal"
+    if len(window) > 1 and window[-2] in tables.ordinal_before and not window[0].isdecimal():
         return False, "ordinal"
     if language.capital_nouns and len(token) < 3 and following and not tables.opens(following):
         return False, "ordinal"
@@ -172,6 +183,19 @@ def _initial(tables: Tables, text: str, word: int) -> Ruling:
     return False, "initial"
 
 
+def _among_initials(text: str, word: int, window: list[str]) -> bool:
+    """Whether a syllable with a dot stands beside another one: पु. ल. देशपांडे"""
+    if len(window) > 1 and window[-2].endswith(".") and _syllable(window[-2][:-1]):
+        return True
+    dot = text.find(".", word, word + 4)
+    return dot > 0 and _syllable(text[word:dot])
+
+
+def _syllable(token: str) -> bool:
+    """One letter with the signs that it carries."""
+    return 0 < len(token) < 4 and token[0].isalpha() and not any(sign.isalnum() for sign in token[1:])
+
+
 def _measures(window: list[str], token: str) -> bool:
     return token in _UNITS and len(window) > 1 and (window[-2][-1].isdecimal() or window[-2].endswith(_BEFORE_UNITS))
 
@@ -185,7 +209,7 @@ def _looks_abbreviated(token: str, window: list[str]) -> bool:
     """Dotted letters (U.N), or a short word without a vowel (Bldg) that is no acronym and measures nothing."""
     if "." in token:
         return all(_is_letter(part) for part in token.split("."))
-    if len(token) > 4 or len(token) < 2 or not token.isalpha() or token[1:].isupper():
+    if len(token) > 4 or len(token) < 2 or not token.isalpha() or not token[1:].islower():
         return False
     return _vowelless(token) and not _measures(window, token)
 
@@ -201,5 +225,11 @@ def _vowelless(word: str) -> bool:
     return "A" <= word[0] < "ԯ" and len(word) < 5 and _VOWELS.isdisjoint(normalize("NFD", word.lower()))
 
 
-def _roman(word: str) -> bool:
+def _hangul(letter: str) -> bool:
+    """Whether a letter is a Korean syllable, which may be a word and is no initial."""
+    return "가" <= letter <= "힣"
+
+
+def is_roman(word: str) -> bool:
+    """Whether a word is a Roman numeral, by its letters."""
     return bool(word) and _ROMAN.issuperset(word)

@@ -25,15 +25,18 @@ from l10n.segmentation.characters import (
     caseless,
     is_picture,
 )
-from l10n.segmentation.dots import dot_rule, last_words, next_word
+from l10n.segmentation.dots import dot_rule, is_roman, last_words, next_word
 from l10n.segmentation.tables import Kind, Tables
 
 _FIRST_IDEOGRAPHIC = "⺀"
-_CONTINUING = frozenset(",;:/)]}№")
+_CONTINUING = frozenset(",;:/=)]}№")
 _ELLIPSIS = ". . ."
+_COUNTING = frozenset("0123456789,;")
 _ADDRESSES = ("http", "www.")
 _REPORT_REACH = 40
 _QUOTE_REACH = 600
+_BRACKET_REACH = 200
+_ONLY_OPENING = frozenset("«„“‘")
 
 
 class Verdict(NamedTuple):
@@ -159,8 +162,10 @@ def _solid(tables: Tables, text: str, at: int, end: int, start: int) -> Verdict:
     """A mark of a script that sets no space between sentences."""
     if at < start + 4 and text[start:at].isdecimal():
         return Verdict(end, end, False, "label")
+    if text.find("（", start, at) > start and _bracketed(text, at):
+        return Verdict(end, end, False, "remark goes on")
     close, size = end, len(text)
-    while close < size and text[close] in SOLID_CLOSERS:
+    while close < size and text[close] in CLOSERS and _closes(text, close):
         close += 1
     offset = _skip_space(text, close)
     if offset == size:
@@ -170,6 +175,17 @@ def _solid(tables: Tables, text: str, at: int, end: int, start: int) -> Verdict:
     if (close > end or text[close] in "ល") and _reported(tables, text, offset):
         return Verdict(end, offset, False, "quotation goes on")
     return Verdict(end, offset, True, "mark")
+
+
+def _bracketed(text: str, at: int) -> bool:
+    """Whether the mark stands in a remark in wide brackets: 同法（第九条。以下同じ。）は"""
+    opening = text.rfind("（", max(0, at - _BRACKET_REACH), at)
+    return opening >= 0 and text.find("）", opening, at) < 0 <= text.find("）", at, at + _BRACKET_REACH)
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a mark closes by its shape, or since white space or the end follows: ”…۔“"""
+    return text[at] in SOLID_CLOSERS or at + 1 == len(text) or text[at + 1].isspace()
 
 
 def _reported(tables: Tables, text: str, offset: int) -> bool:
@@ -219,8 +235,12 @@ def _spaced(
     tables: Tables, text: str, at: int, end: int, close: int, offset: int, start: int
 ) -> tuple[bool, str]:
     """The decision where white space stands behind the mark: by the first letter behind it, then by the word before."""
-    if at and text[at - 1] in OPENING_BRACKETS and close > end:
+    if (close > end or text[at - 1 : at].isspace()) and _mentioned(text, at, end):
         return False, "mark in brackets"
+    if text[at] == ";" and _entity(text, at):
+        return False, "entity"
+    if end - at > 2 and text[at - 1 : at] == "]":
+        return False, "usage line"
     if at - start < 7 and _label(text[start:at]):
         return False, "label"
     if text.startswith(_ELLIPSIS, offset):
@@ -231,11 +251,13 @@ def _spaced(
     word = offset if text[offset].isalpha() else _opening(text, offset)
     first = text[word]
     lower = first.islower() and not caseless(first) and not text[word + 1 : word + 2].isupper()
-    lower = lower and not text.startswith(_ADDRESSES, word)
+    lower = lower and not text.startswith(_ADDRESSES, word) and (text[word - 1] not in "'’" or not _elided(text, word))
     if text[offset] in DASHES and _signature(text, word):
         return False, "note of the editor"
     if text[at:end] == _ELLIPSIS:
         return False, "spaced ellipsis"
+    if first.isdecimal() and text[at:end] in ("…", "...") and text[at - 2 : at].rstrip()[-1:] in _COUNTING:
+        return False, "range"
     if text[at] == "." and end - at == 1 and close == end:
         return dot_rule(tables, text, at, word, lower)
     if lower:
@@ -243,15 +265,35 @@ def _spaced(
             return _exclaiming(tables, text, at)
         return False, "lower case follows"
     quoted = close > end and text[close - 1] in QUOTES and (caseless(first) or text[at] in "?!")
-    if quoted and _reported(tables, text, offset):
+    if quoted and (_reported(tables, text, offset) or (text[offset] in DASHES and caseless(first))):
         return False, "quotation goes on"
     return _exclaiming(tables, text, at, first)
 
 
+def _mentioned(text: str, at: int, end: int) -> bool:
+    """Whether a mark alone stands in brackets or quotation marks: names begin with '.', (!), « ? »"""
+    before = text[max(0, at - 2) : at].rstrip()
+    if not before or text[end : end + 2].lstrip()[:1] not in CLOSERS:
+        return False
+    if before[-1] in OPENING_BRACKETS or before[-1] in _ONLY_OPENING:
+        return True
+    return before[-1] in QUOTES and before == text[at - 1] and text[end] in CLOSERS
+
+
+def _entity(text: str, at: int) -> bool:
+    """Whether a semicolon closes a character entity; Greek asks with it."""
+    return text.rfind("&", max(0, at - 10), at) > text.rfind(" ", max(0, at - 10), at)
+
+
 def _label(opening: str) -> bool:
-    """Whether a sentence has had nothing but the label of an item: "1", "• 12", "a", "iv"."""
+    """Whether a sentence has had nothing but the label of an item: "1", "• 12", "2.1", "a", "IV"."""
     label = opening.strip().lstrip("•▪◦⁃‣*-–([ ")
-    return label.isdecimal() or (len(label) == 1 and label.isalpha())
+    return label.replace(".", "").isdecimal() or (len(label) == 1 and label.isalpha()) or is_roman(label)
+
+
+def _elided(text: str, word: int) -> bool:
+    """Whether a small letter behind an apostrophe is all that is left of a word: 's Avonds, 'n Man."""
+    return text[word + 1 : word + 2] == " " and text[word + 2 : word + 3].isupper()
 
 
 def _signature(text: str, word: int) -> bool:

@@ -26,8 +26,9 @@ class Language(NamedTuple):
     ``phrases`` are two words behind which none ends either.
 
     ``starters`` are words that open sentences and are no part of a name, in lower case; ``particles`` those of
-    them which open a surname after an initial as well ("A. De Vries"). ``ordinal`` says that a number with a dot
-    is an ordinal, ``capital_nouns`` that the noun behind it has a capital; ``ordinal_next`` are words that belong
+    them which open a surname after an initial as well ("A. De Vries"). ``endings`` are abbreviations that their word
+    is written together with, and that a number follows ("Hauptstr. 5"). ``ordinal`` says that a number with a dot
+    is an ordinal, ``roman`` that a Roman one is, ``capital_nouns`` that the noun behind it has a capital; ``ordinal_next`` are words that belong
     to an ordinal before them ("3. Weltkrieg"), ``ordinal_before`` words that want one behind them ("am", "der").
     ``reporting`` are the verbs that end a clause which reports the quotation before it ("... ?" Ann asked), and
     ``clinging`` the particles that tie a quotation to its sentence, where lower case does not tell. ``marks``, parted by spaces, end sentences and want white
@@ -42,7 +43,9 @@ class Language(NamedTuple):
     phrases: Words = frozenset()
     starters: Words = frozenset()
     particles: Words = frozenset()
+    endings: tuple[str, ...] = ()
     ordinal: bool = False
+    roman: bool = False
     capital_nouns: bool = False
     ordinal_next: Words = frozenset()
     ordinal_before: Words = frozenset()

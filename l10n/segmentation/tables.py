@@ -31,7 +31,7 @@ class Tables:
         self.stops = (*language.marks.split(), *language.solid.split(), *"，,、：:")
         self.kinds = _kinds(language)
         self.special = _last_words([*self.kinds, *language.phrases])
-        roman = _LONG_ROMAN if language.ordinal else frozenset()
+        roman = _LONG_ROMAN if language.roman else frozenset()
         self.long = roman.union(word[-5:] for word in self.special if len(word) > 4)
 
     @cached_property
@@ -64,8 +64,8 @@ class Tables:
 _LONG_ROMAN = words("XVIII XXIII XXVII XXXII XXXIV XXXVI XXXIX XXVIII XXXIII XXXVII LXIII LXVII")
 
 
-# Titles that every language borrows with a name.
-_EVERYWHERE = words("Dr Mr Mrs Ms Prof")
+# Titles that every language borrows with a name, and a name that has a mark.
+_EVERYWHERE = words("Dr Mr Mrs Ms Prof Yahoo!")
 
 
 def _capitalised(entries: Words) -> Words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from support import ROOT
 
@@ -11,15 +13,22 @@ from l10n.segmentation import split
 OPEN = {41}
 
 
-def _cases() -> list[tuple[int, str, str]]:
-    lines = (ROOT / "tests/data/segmentation/probes.txt").read_text(encoding="utf-8").splitlines()
-    cases = []
-    for line in lines:
+def _lines(name: str) -> Iterator[tuple[str, str]]:
+    for line in (ROOT / "tests/data/segmentation" / name).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             head, _, text = line.partition(" | ")
-            number, locale = head.split()
-            cases.append((int(number), locale, text.replace("\\n", "\n")))
-    return cases
+            yield head, text.replace("\\n", "\n")
+
+
+def _cases() -> list[tuple[int, str, str]]:
+    return [(int(head.split()[0]), head.split()[1], text) for head, text in _lines("probes.txt")]
+
+
+@pytest.mark.parametrize(("locale", "marked"), [*_lines("languages.txt")])
+def test_a_language_keeps_its_abbreviations_and_marks(locale: str, marked: str) -> None:
+    got = split(marked.replace("⏐", ""), locale)
+
+    assert [s.strip() for s in got] == [s.strip() for s in marked.split("⏐")]
 
 
 @pytest.mark.parametrize(("number", "locale", "marked"), [c for c in _cases() if c[0] not in OPEN])

@@ -12,7 +12,7 @@ LANGUAGE = Language(
         """),
     numbered=words("nr no bl p pp par art hfst fig tab vol jg jan feb mrt apr jul aug sept okt nov des"),
     maybe=words("e.d e.a v.C n.C vm nm Bpk Edms Inc Ltd Co Corp jr sr V.S.A V.K mil mjd"),
-    ends=words("ens enz etc"),
+    ends=words("ens enz etc u"),
     starters=words("""
         die 'n dit hierdie daardie hy sy hulle ons jy julle ek daar hier nou toe dan daarna daarom in op aan by
         met sonder voor na van vanaf uit deur oor onder tussen teen tydens sedert tot as wanneer terwyl omdat
@@ -21,4 +21,5 @@ LANGUAGE = Language(
         miskien soms dikwels altyd nooit ja nee
         """),
     particles=words("die van"),
+    endings=("str",),
 )

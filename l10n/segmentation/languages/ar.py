@@ -11,4 +11,5 @@ LANGUAGE = ARABIC_SCRIPT.extend(
     numbered=words("ص ط مج"),
     maybe=words("ق.م هـ ب.م ش.م.م ش.م.ل"),
     ends=words("إلخ الخ"),
+    clinging=("قال ", "قالت ", "سأل ", "سألت ", "أجاب ", "أجابت ", "صاح ", "صاحت ", "هتف ", "هكذا قال"),
 )

@@ -12,7 +12,7 @@ LANGUAGE = Language(
         """),
     numbered=words("№ s səh maddə b cild fəs şək cədv v yan fev mar apr avq sent okt noy dek"),
     maybe=words("v.s s.a e.ə b.e.ə m.ə il əsr mln mlrd min man qəp saat dəq san MMC ASC Ltd Inc Co A.Ş"),
-    ends=words("və.s"),
+    ends=words("və.s o"),
     starters=words("""
         bu o bunlar onlar mən sən biz siz kim nə harada haradan vaxt necə niyə üçün neçə hansı əgər çünki lakin
         amma ancaq və ya da həm həmçinin buna görə beləliklə belə elə sonra əvvəl daha indi gün dünən sabah

@@ -12,6 +12,6 @@ LANGUAGE = Language(
     ends=words("etc h.a"),
     starters=words("""
         ar an al ur un ul ez e eus hag ha met pe evit gant en er war pa ma mar pegoulz penaos perak piv petra
-        setu bremañ neuze goude me te eñ hi ni c'hwi int
+        setu bremañ neuze goude me te eñ hi ni c'hwi int ne n'eus na dre diwar kement
         """),
 )

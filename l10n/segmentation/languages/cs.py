@@ -9,13 +9,12 @@ LANGUAGE = Language(
     never=words("""
         p pp pí sl dr prof doc ing Ing Mgr Bc MUDr JUDr PhDr RNDr MVDr PaedDr ThDr RSDr arch akad gen plk pplk
         mjr kpt por npor sv bl tzv tj tzn např resp popř příp event mj srov cca zejm vč red vyd překl ul nám tř
-        tel fax býv zn ev angl něm fr franc it špan lat řec pol slov rus maď čín nar zem zvl pův hl st odd kol
-        sev již vých záp roč zast řed P.S gub kard
-        """),
+        tel fax býv zn ev angl něm fr franc it špan lat řec pol rus maď čín nar zem zvl pův hl st odd kol sev
+        již vých záp roč zast řed P.S gub kard max         """),
     numbered=words("č čís čl odst str s kap obr tab § pozn písm ř sb př"),
     maybe=words("""
         tis mil mld bil Kč Kčs hod min sek vt ks ap př.n.l m.n.m r stol sto s.r.o a.s o.s spol Inc Ltd Co Corp
-        jr ml CSc DrSc Ph.D proc m.j
+        jr ml CSc DrSc Ph.D proc m.j slov
         """),
     ends=words("atd apod etc atp aj n.l"),
     starters=words("""
@@ -30,5 +29,6 @@ LANGUAGE = Language(
         není se si proto navíc naopak přitom zatímco jako jakmile u k ke s
         """),
     ordinal=True,
+    roman=True,
     ordinal_before=words("dne"),
 )

@@ -14,7 +14,8 @@ LANGUAGE = Language(
         sen jun alm ass tlf tel mob pag generalmaj obl oberstl kapt ltn borgm pr Chr adr ank ansvh bdt eftf
         eksam emer endv foren forsk fung gns grdl hort indb insp instr jnr knsp komm kons korr lejl lic medd
         merc mezz nedenn odont oecon omr ovenn pharm phil pinx polit polyt præs psych regn repr scient sekr sign
-        subj subst suppl techn tekn tilh udd uds vedk vedl vejl ad.libitum cpr-nr cvr-nr
+        subj subst suppl techn tekn tilh udd uds vedk vedl vejl ad.libitum cpr-nr cvr-nr dr.med dr.phil dr.jur
+        dr.techn cand.mag cand.jur cand.polit
         """),
     numbered=words("""
         nr s kap art fig bd bind stk § kl pkt litra vers p pp tab bl jan feb febr apr jul aug sept okt nov dec
@@ -24,7 +25,7 @@ LANGUAGE = Language(
         pct kr mio mia mill tus t.d f.Kr e.Kr f.v.t e.v.t a.s a/s Co Inc Ltd Corp jr min sek t kbh kld cm h th
         tv mf st Aps Jr U.S U.K U.S.A a.m p.m og.l
         """),
-    ends=words("osv etc m.m m.v m.fl o.l o.a o.lign o.m.a"),
+    ends=words("osv etc m.m m.v m.fl o.l o.a o.lign o.m.a i å ø"),
     starters=words("""
         den det de der dette disse denne en et han hun jeg du vi I man hvad hvem hvor hvornår hvordan hvorfor
         hvilken hvilke hvis når da som i på af til fra med uden ved for om under over efter før inden siden mens

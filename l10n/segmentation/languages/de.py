@@ -14,7 +14,7 @@ LANGUAGE = Language(
         evang ev röm griech lat engl frz dt span ital russ jüd südl nördl östl westl zw sen resp mind durchschn
         wiss phys chem Univ Inst Abt Tel Fax Anm v d u z o a i begr Red red bes vermutl urspr gegr Adr Aufl Ausg
         Bearb Verf Verl Kfm Reg.-Bez Kto Bgm RA StR dergl buchst lfd sogen dipl.-ing stud.ass ao.univ.prof
-        univ.-prof hon.prof ass.prof univ.-doz i.f i.h.v k.o zzt
+        univ.-prof hon.prof ass.prof univ.-doz i.f i.h.v k.o zzt i.V.m
         """),
     numbered=words("""
         Nr Nrn S Art Abs Bd Bde Kap Ziff Par § Abb Tab Anl Rn Rdnr Rz Hs Lfg Jg H Str Kl Bl Fol Taf lit Lit Pos
@@ -39,10 +39,13 @@ LANGUAGE = Language(
         seine seinen seiner sehr selbst sind ist war waren wird wurde wurden hat haben hatte kann können so
         sobald sodann sofern sogar somit sondern sonst später sowohl statt stattdessen teils trotzdem und unser
         unsere unterdessen viel viele vielleicht vielmehr wieder weiter weitere weiterhin zwar als alle alles
-        allein andere anders anschließend ansonsten siehe vergleiche
+        allein andere anders anschließend ansonsten siehe vergleiche falls sollte sollten müssen muss darf bitte
+        andernfalls standardmäßig hierfür hiermit wollen möchten soll sollen
         """),
     particles=words("von vom zu zum zur der den dem am an im in und die auf aus"),
+    endings=("str",),
     ordinal=True,
+    roman=True,
     capital_nouns=True,
     ordinal_next=words("""
         Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert

@@ -9,7 +9,8 @@ LANGUAGE = Language(
     never=words("""
         Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Rev Revd Hon Rt Msgr Pres Gov Govs Lt Col Gen Maj
         Capt Cpt Cmdr Cdr Comdr Adm Brig Sgt Cpl Pvt Pfc Ens Supt Insp Sen Sens Rep Reps Amb Atty Treas Asst
-        Assoc vs v viz cf i.e e.g approx esp incl excl ca a.k.a n.b q.v Ald Cllr Sra Srta Mgr Rs rs P.O
+        Assoc vs v viz cf i.e e.g approx esp incl excl ca a.k.a n.b q.v Ald Cllr Sra Srta Mgr Rs rs P.O Wm Geo
+        Chas Thos Jas Robt Edw
         """),
     numbered=words("""
         No no Nos nos Fig fig Figs Art art Arts Sec sec Secs Ch ch Chs Vol vol Vols p pp Pt pt Eq Eqs Ex ext Ext
@@ -20,10 +21,12 @@ LANGUAGE = Language(
         Inc Corp Co Cos Ltd Bros LLC Jr Sr Esq etc al ibid Ph.D M.D B.A M.A B.Sc M.Sc Ed.D D.Phil LL.B LL.M U.S
         U.K U.N E.U U.S.A U.S.S.R D.C N.Y L.A Calif Mass Conn Ariz Ark Colo Fla Ga Ill Ind Kan Ky La Md Me Mich
         Minn Miss Mo Mont Neb Nev N.J N.C N.D N.H N.M Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash W.Va Wis Wyo
-        Ala Ave Blvd Rd Ln Pkwy Hwy Sq Pl Ter Dept Univ Inst Assn Natl Intl Govt Mfg Acad Ctr Yahoo! Jeopardy!
+        Ala Ave Blvd Rd Ln Pkwy Hwy Sq Pl Ter Dept Univ Inst Assn Natl Intl Govt Mfg Acad Ctr Jeopardy!
         Yum! E! Mon Tue Tues Wed Thu Thur Thurs Fri Ed ed eds Eds repr est Est dept misc tel Tel avg sq cu ft lb
         lbs oz hr hrs mph Div Lib pl adj adv med Fr fr Ger Lat Gk pseud a.m p.m A.M P.M B.C A.D B.C.E C.E P.S
-        R.S.V.P orig Det Supp Cir Ct Supr St Ste Mt Ft
+        R.S.V.P orig Det Supp Cir Ct Supr St Ste Mt Ft temp Proc Sci Exp Biol Phys Chem Lett Trans Symp Conf Soc
+        Am Eur Int Appl Comput Eng Math Stat Civ Fed Crim Evid Rul Psychol Psychiatry Neurosci Clin Res
+        Environ Geophys Astron Astrophys Mol Nucl Philos Amer Econ Hist Stud Econ std
         """),
     starters=words("""
         the a an this that these those there here he she it we they you i my your his her its our their what who

@@ -17,7 +17,7 @@ LANGUAGE = Language(
     numbered=words("""
         n núm Núm núms No no Nº nº art Art arts Arts pág Pág págs p pp cap caps vol Vol vols t fig Fig inc apdo
         tít secc § l lín lám f fol lun mar mié mier jue vie sáb dom ene feb abr may jun jul ago sept set oct nov
-        dic Mar Nov s
+        dic Mar Nov s ap tab
         """),
     maybe=words("""
         Cía Cia Co Inc Ltd Corp Jr S.A S.L EE.UU EEUU U.S U.K a.C d.C a.m p.m A.M P.M q.e.p.d s.a hab h min seg

@@ -19,4 +19,5 @@ LANGUAGE = Language(
         horregatik halere ordea berriz
         """),
     ordinal=True,
+    roman=True,
 )

@@ -14,12 +14,12 @@ LANGUAGE = Language(
         """),
     numbered=words("""
         n N no No nos art Art p pp vol Vol chap Chap t Fig tab al alin par § sect Sect ch l f fol pl ann liv r
+        tabl tableau h
         """),
     maybe=words("""
-        Cie Inc Ltd Co Corp Jr J.-C J.C U.S U.K U.E av.J.-C apr.J.-C janv févr avr juil sept oct nov déc hab h
-        min s.a S.A R.A.S boul ave bât éds N.D.L.R r.s.v.p p.s n.b c.q.f.d ss
+        Cie Inc Ltd Co Corp Jr J.-C J.C U.S U.K U.E av.J.-C apr.J.-C janv févr avr juil sept oct nov déc hab         min s.a S.A R.A.S boul ave bât éds N.D.L.R r.s.v.p p.s n.b c.q.f.d ss
         """),
-    ends=words("etc"),
+    ends=words("etc a y"),
     starters=words("""
         le la les l un une des du de d ce cet cette ces c il elle ils elles on nous vous je j tu mon ma mes ton
         ta tes son sa ses notre nos votre vos leur leurs qui que qu quoi quand comment pourquoi où quel quelle

@@ -10,6 +10,7 @@ LANGUAGE = IRISH.extend(
     never=words("Mgr Mghr Bh-ph An Oll m.e"),
     numbered=words("àir d dd td caib"),
     maybe=words("is.eile msaa RC AC"),
+    ends=words("e i"),
     starters=words("""
         tha bha is chan cha anns ann aig air a' an am agus ach no mar sin cuideachd an-sin a-nis an-diugh an-dè
         e i iad sinn mi thu seo

@@ -10,7 +10,7 @@ LANGUAGE = Language(
         dr mr prof doc ing inž dipl dipl.ing g gđa gđica gosp gen bojn sat nar kap por zap bl sv vlč msgr fra
         mons kard St Mr Mrs Ms tzv npr tj tzn odn ur prir prev usp v vidi vs cca ca ul Ul trg bb prof.dr akad
         univ predsj zam ravn pov bivš rođ um posl engl njem franc tal lat grč rus šp mađ slov srp hrv tel fax
-        mob izv dop jed mn gl sl kl čit pog uklj s.v o.c op nav šk
+        mob izv dop jed mn gl sl kl čit pog uklj s.v o.c op nav šk pr dr.sc mr.sc maks privz
         """),
     numbered=words("br str čl st t toč pogl tab tbl kat § knj sc r"),
     maybe=words("""
@@ -29,5 +29,10 @@ LANGUAGE = Language(
         nažalost je su bio bila bilo bili bile bit će nije se stoga naime bi uz
         """),
     ordinal=True,
+    roman=True,
+    ordinal_next=words("""
+        zakona zakonika ustava pravilnika uredbe odluke konvencije ugovora statuta poslovnika stavka stavak
+        stavku članka alineja alineje
+        """),
     ordinal_before=words("dana"),
 )

@@ -16,4 +16,5 @@ LANGUAGE = Language(
         nětko dźensa wčera jutře tu tam jenož wšitcy wšo kóždy nichtó ničo nje je su běše běchu
         """),
     ordinal=True,
+    roman=True,
 )

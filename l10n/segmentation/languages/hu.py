@@ -18,7 +18,7 @@ LANGUAGE = Language(
     maybe=words("""
         Kft Rt Zrt Nyrt Bt i.e i.sz Kr.e Kr.u ft millió mrd eFt e.h Inc Ltd Co Corp jr sr u.a db max
         """),
-    ends=words("stb s.k"),
+    ends=words("stb s.k ő"),
     starters=words("""
         a az ez ezek azok egy ő ők én te mi ti aki akik ami amely amelyek ki mit hol honnan hová mikor hogyan
         miért mennyi ha mert mivel bár habár míg amíg hogy és s de vagy azonban viszont ezért így tehát is még
@@ -28,5 +28,6 @@ LANGUAGE = Language(
         ugyanakkor ennek annak ebben abban erre arra szerint mint miután mielőtt
         """),
     ordinal=True,
+    roman=True,
     ordinal_before=words("a az"),
 )

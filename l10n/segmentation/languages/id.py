@@ -10,11 +10,11 @@ LANGUAGE = Language(
         Dr dr Drs Dra Prof Ir H Hj K.H KH Tn Ny Nn Sdr Sdri Yth Kol Letkol Kapt Jend Letjen Mayjen Brigjen Let
         Serma Pdt Ust Tb R Rd RA St Mr Mrs Ms a.n d.a u.b u.p s.d d.h bpk Jl JL jl Jln Gg Ds Kec Kab Kel Kp Komp
         Blk tel Telp telp Hp ttg yg dgn al a.l mis cth lih bdk ed terj penerj peny pen S Sri ant misal SSK I.G.N
-        Rev
+        Rev tgl Tgl PT Pt CV UD pt
         """),
     numbered=words("""
         No no hlm Hlm hal Hal ps Ps pasal bab jil jilid vol Vol gbr tab ayat RT RW Km km Jan Feb Mar Apr Agu Agt
-        Sept Sep Okt Nov Des abad art kaliber
+        Sept Sep Okt Nov Des abad art kaliber Jun Jul Ags
         """),
     maybe=words("""
         S.H S.E S.T S.Pd S.Sos M.Sc M.A M.M M.Hum Ph.D Inc Ltd Co Corp jr Jr M S.M a.m p.m Rp jt rb

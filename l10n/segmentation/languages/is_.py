@@ -15,7 +15,7 @@ LANGUAGE = Language(
     maybe=words("""
         kr millj ma mia o.þ.u.l f.Kr e.Kr hf ehf e.h mín sek klst pr próf Inc Ltd Co Corp U.S U.K a.m p.m stk
         """),
-    ends=words("o.s.frv o.fl o.þ.h"),
+    ends=words("o.s.frv o.fl o.þ.h á í"),
     starters=words("""
         það þetta þessi þessir þessar þau þeir þær hann hún ég við þú þið hvað hver hvar hvenær hvernig af hvers
         vegna hvaða ef þegar þá sem í á frá til með án fyrir um undir yfir eftir áður síðan meðan milli gegnum
@@ -27,5 +27,6 @@ LANGUAGE = Language(
     # The address that opens a speech in parliament is written with a stop and belongs to what follows.
     phrases=frozenset(f"{title} forseti" for title in ("Virðulegi", "Hæstvirtur", "Hæstvirti", "Herra", "Frú")),
     ordinal=True,
+    roman=True,
     ordinal_before=words("þann"),
 )

@@ -15,7 +15,7 @@ LANGUAGE = Language(
         Univ b.v dipl Sac Fra abbrev agg alleg accorc allus archeol ass cass cav cost dipart diplom disus edit
         eccl enciclop fatt filol filos geogr giur gov ill impers intern ist lav marc mecc mediev mons occ ord
         orient part pitt poet pref prep propr pubbl rel rif ristamp scient segg spreg sost spett tecn teol topog
-        volg
+        volg on ing avv geom rag
         """),
     numbered=words("""
         n nr num N Nr art Art artt pag Pag pagg p pp cap capp vol Vol voll t tab fig Fig par co comma lett sez
@@ -26,7 +26,7 @@ LANGUAGE = Language(
         Inc Ltd Co Corp Jr S.p.A s.p.a S.r.l s.r.l S.n.c U.S U.K a.C d.C a.m p.m c.p.c c.p c.c U.S.A ss seg h km
         C.V N.B P.S Set Lug Ott Nov Dic max
         """),
-    ends=words("ecc etc"),
+    ends=words("ecc etc è"),
     starters=words("""
         il lo la i gli le l un uno una questo questa questi queste quel quello quella quelli quelle egli ella
         esso essa essi lui lei loro io tu noi voi mio mia suo sua suoi sue nostro nostra che chi cosa quale

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from l10n.segmentation.language import Language, words
 
-LANGUAGE = Language("km", never=words("ឯ.ឧ ស.រ.អ គ.ស គ.ម ព.ស"), solid="។ ៕", clinging=("ល។",))
+LANGUAGE = Language("km", never=words("ឧ ឧទ ឯ.ឧ ស.រ.អ គ.ស គ.ម ព.ស"), solid="។ ៕", clinging=("ល។",))

@@ -18,7 +18,9 @@ LANGUAGE = Language(
         oder mä dofir dann duerno do elo haut gëschter muer hei och nach schonn ëmmer all alles vill puer keen
         net näischt ass sinn war waren gëtt gouf huet hunn hat kann nom
         """),
+    endings=("str",),
     ordinal=True,
+    roman=True,
     capital_nouns=True,
     ordinal_next=words("""
         Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember Joerhonnert

@@ -9,8 +9,7 @@ LANGUAGE = Language(
     never=words("""
         dr prof doc kand inž god kungs kdze St Mr Mrs Ms piem t.i t.s t.sk sk skat sal apm aptuv ap resp agr
         angļu vācu fr lat gr kr red sast tulk izd iel pr raj pag novads vad dir galv vec jaun tālr fakss akad
-        ģen plkv kpt ltn d ev sv b.ex saīs dib dzim mir iespēj
-        """),
+        ģen plkv kpt ltn d ev sv b.ex saīs dib dzim mir iespēj noklus maks         """),
     numbered=words("""
         nr Nr lpp p pp nod att tab sēj pants punkts art § kl plkst janv febr apr jūn jūl aug sept okt nov dec
         """),

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         pst kr mill mrd f.Kr e.Kr fvt jr min sek t stk mnd Inc Ltd Co Corp A/S a.s Jr U.S U.K a.m p.m str adr gt
         vn
         """),
-    ends=words("osv etc m.m m.v m.fl o.l o.a"),
+    ends=words("osv etc m.m m.v m.fl o.l o.a i å"),
     starters=words("""
         den det de der dette disse denne en et ei han hun jeg du vi dere man hva hvem hvor når hvordan hvorfor
         hvilken hvilke hvis da som i på av til fra med uden uten ved for om under over etter før siden mens

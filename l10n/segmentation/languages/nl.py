@@ -24,7 +24,7 @@ LANGUAGE = Language(
         e.d e.a e.v a.s jl jr sr n.v N.V B.V V.S v.Chr n.Chr a.u.b s.v.p p.m p.j p.w Inc Ltd Co Corp nl n.v.t
         U.S U.K min sec mln mld str ll
         """),
-    ends=words("enz etc"),
+    ends=words("enz etc u"),
     starters=words("""
         de het een dit dat deze die hij zij ze wij we jij je u ik jullie men er hier daar nu toen dan daarna
         daarom daardoor daarbij daarmee daarnaast daarvoor in op aan bij met zonder voor na naar van vanaf
@@ -36,4 +36,5 @@ LANGUAGE = Language(
         altijd nooit ja nee volgens ondanks wegens dankzij binnen buiten 't 's
         """),
     particles=words("de het van den der ter ten in op aan 't 's uit tot bij"),
+    endings=("str",),
 )

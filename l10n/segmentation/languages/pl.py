@@ -12,11 +12,11 @@ LANGUAGE = Language(
         oprac tłum przeł wyd zw zwł nt ds ws dot cd cyt hr ur zm pw żp n.p.m adw dyr kier zast przew sekr tel
         faks kom dł szer wys śp wicedyr pseud zach wsch płn płd środk ew wzgl bryg sędz dypl st ch alb awest
         bret bułg celt chorw duń fiń germ goc hebr irl islandz kirg łot maced moraw norw pers serb słoweń szwedz
-        szw tur wsł zakarp jęz rzecz
+        szw tur wsł zakarp jęz rzecz maks
         """),
     numbered=words("""
         nr art ust pkt par § rozdz str t ryc rys tab tabl poz zał godz k z dz vol cz rep l stycz lut kwiec czerw
-        lip sierp wrzes paźdz listop grudz
+        lip sierp wrzes paźdz listop grudz m
         """),
     maybe=words("""
         r w tys mln mld bln zł min sek mies kw m.st sp.z.o.o Inc Ltd Co Corp ub m.b b.r b.m s.a woj pow gm km

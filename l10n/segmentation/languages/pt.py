@@ -19,7 +19,7 @@ LANGUAGE = Language(
     maybe=words("""
         Cia Inc Ltd Ltda Co Corp Jr S.A S/A EUA E.U.A U.S U.K a.C d.C a.m p.m q.v h hab km N.T N.R
         """),
-    ends=words("etc"),
+    ends=words("etc é"),
     starters=words("""
         o a os as um uma uns umas este esta estes estas isto esse essa esses essas isso aquele aquela aquilo ele
         ela eles elas eu tu você vocês nós meu minha seu sua seus suas nosso nossa que quem qual quais quando

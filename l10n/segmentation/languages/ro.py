@@ -10,8 +10,7 @@ LANGUAGE = Language(
         dl d-l dna d-na dra d-ra dr prof conf lect asist ing arh av ec acad col lt mr cpt maj plt sg pr pt pres
         sf Sf St Sr Mr Mrs Ms ex exp de.ex d.ex cf v vz a.k.a aprox ca cca resp adm dir red ed trad coord bd Bd
         bul bulev str Str șos sos al jud Jud com mun bl sc ap et tel fax op cit ibid id lat engl fr germ it sp
-        rus gr magh n Ș I.P.S P.S.S î max nat int univ dept bis mss dvs
-        """),
+        rus gr magh n Ș I.P.S P.S.S î max nat int univ dept bis mss         """),
     numbered=words("""
         nr Nr art pag p pp cap vol t fig tab alin lit pct par § sec ș cod ian feb febr mart apr iun iul aug sept
         oct noiem nov dec leg
@@ -20,7 +19,7 @@ LANGUAGE = Language(
         ș.cl i.Hr d.Hr î.Hr î.e.n e.n S.A S.R.L s.r.l mil mld Inc Ltd Co Corp jr sr U.S U.K a.m p.m Î.S A.M gen
         mp
         """),
-    ends=words("etc ș.a ş.a ș.a.m.d ş.a.m.d"),
+    ends=words("etc ș.a ş.a ș.a.m.d ş.a.m.d e o dvs"),
     starters=words("""
         un o unii unele acest această acești aceste acesta aceasta acel acea acei acele el ea ei ele eu tu noi
         voi care cine ce când cum unde de cât dacă deși pentru că fiindcă deoarece până și dar iar sau ori însă

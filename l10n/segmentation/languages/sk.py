@@ -10,8 +10,7 @@ LANGUAGE = Language(
         p pp pí sl dr prof doc ing Ing Mgr Bc MUDr JUDr PhDr RNDr MVDr PaedDr ThDr arch akad gen plk pplk mjr
         kpt por npor sv bl tzv tj t.j napr resp popr príp event porov cca vrát red vyd prekl ul nám tel fax býv
         zn angl nem fr franc tal špan lat gréc poľ čes rus maď čín nar zvl pôv hl st odd sev juž vých záp kard
-        pozn t.č t.zn vl pr obv pol.pr súkr stred tvz viď prek rozh písm
-        """),
+        pozn t.č t.zn vl pr obv pol.pr súkr stred tvz viď prek rozh písm max         """),
     numbered=words("č čís čl ods str s kap obr tab § r roč zb zv"),
     maybe=words("""
         tis mil mld Sk hod min sek ks a.i i pod pr.n.l n.m stor s.r.o a.s o.z spol Inc Ltd Co Corp jr ml CSc
@@ -30,5 +29,6 @@ LANGUAGE = Language(
         zatiaľ
         """),
     ordinal=True,
+    roman=True,
     ordinal_before=words("dňa"),
 )

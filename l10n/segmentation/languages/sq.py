@@ -11,7 +11,7 @@ LANGUAGE = Language(
         red përkth bot ang fr lat gr it gjerm tel
         """),
     numbered=words("""
-        nr Nr f fq faqe art nen vëll fig tab par pika jan shk mars pr maj qer korr gush sht tet nën dhj
+        nr Nr f fq faqe art nen vëll fig tab par pika jan shk mars pr maj qer korr gush sht tet nën dhj shek
         """),
     maybe=words("e.tj p.e.s p.K e.s.s Sh.a Sh.p.k shpk mln mld Inc Ltd Co Corp jr orë min"),
     ends=words("etj"),

@@ -19,7 +19,7 @@ LANGUAGE = Language(
         proc kr milj mdr mkr tkr o.likn f.Kr e.Kr f.v.t jr min sek tim Inc Ltd Co Corp AB Jr U.S U.K a.m p.m f.n
         n.b kv e.m f.m
         """),
-    ends=words("osv o.s.v etc m.m m.fl o.d o.dyl"),
+    ends=words("osv o.s.v etc m.m m.fl o.d o.dyl i å ö"),
     starters=words("""
         den det de där detta dessa denna en ett han hon jag du vi ni man vad vem var när hur varför vilken vilka
         vilket om då som i på av till från med utan vid för under över efter före innan sedan medan mellan genom

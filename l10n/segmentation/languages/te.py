@@ -6,7 +6,7 @@ from l10n.segmentation.language import Language, words
 
 LANGUAGE = Language(
     "te",
-    never=words("డా ప్రొ మి కె ఎం ఎస్ ఆర్ పి ఎన్ వి జి టి బి సి డి ఇ ఎ ఎల్ జె"),
+    never=words("డా ప్రొ మి కె ఎం ఎస్ ఆర్ పి ఎన్ వి జి టి బి సి డి ఇ ఎ ఎల్ జె ఉదా"),
     numbered=words("పే నం సం"),
     maybe=words("క్రీ.శ క్రీ.పూ కి.మీ రూ లి"),
     marks=". ! ? …",

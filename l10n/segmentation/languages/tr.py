@@ -20,7 +20,7 @@ LANGUAGE = Language(
         vdl AŞ A.Ş Ltd Şti Inc Co Corp M.Ö M.S MÖ MS İ.Ö İ.S T.C A.B.D TL mil mlyr dk sn sa mm cm km kg gr Jr jr
         Sr a.g.e
         """),
-    ends=words("vb vs vd v.b v.s"),
+    ends=words("vb vs vd v.b v.s o"),
     starters=words("""
         bu şu o bunlar şunlar onlar ben sen biz siz kim ne nerede nereden nereye zaman nasıl neden niçin niye
         kaç hangi eğer çünkü ancak fakat ama lakin ve veya ya da yahut ayrıca bundan dolayı nedenle böylece
@@ -30,6 +30,7 @@ LANGUAGE = Language(
         nitekim zaten işte yani mesela örneğin
         """),
     ordinal=True,
+    roman=True,
     ordinal_next=words("""
         bölge bölgesi dünya lig cadde sokak kat madde yüzyıl yüzyılın cumhurbaşkanı başbakan kolordu tümen
         """),

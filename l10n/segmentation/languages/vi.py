@@ -12,7 +12,7 @@ LANGUAGE = Language(
         """),
     numbered=words("số Số tr trang T th No Điều chương tập đ"),
     maybe=words("Inc Ltd Co Corp TCN SCN tr.CN s.CN a.m p.m U.S J.S"),
-    ends=words("v.v vv"),
+    ends=words("v.v vv ạ à ư ừ ý"),
     starters=words("""
         các những một và nhưng hoặc hay vì nếu khi trong trên dưới ở tại từ đến với cho của theo để do bởi sau
         trước đây đó này kia ông bà anh chị em họ tôi chúng ta nó ai gì nào đâu sao bao giờ thế tất cả mỗi nhiều
