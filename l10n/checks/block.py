@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.codes import SIGNS as PLACEHOLDER_SIGNS
 from l10n.checks.codes import same_placeholders
+from l10n.checks.figures import NONE as NO_FIGURES
 from l10n.checks.figures import written_alike
 from l10n.checks.lazy import lazy
 from l10n.checks.myriads import by_myriads
 from l10n.checks.numbers import DIGITS
 from l10n.checks.quotation import MARKS, NONE, Quotation, quotation
 from l10n.checks.terminal import ending
-from l10n.checks.view import APART, CODE_SIGNS, dotted, folded_words
+from l10n.checks.view import CODE_SIGNS, dotted, folded_words
 from l10n.locales import profile
 
 if TYPE_CHECKING:
@@ -56,9 +57,13 @@ class Block:
 
     def pair(self, at: int) -> Pair:
         """The message itself."""
-        found = self._corpus.pair(self._numbers[at])
-        if "folded" in self.__dict__ and not self.coded[at]:
-            found.target.told(self.folded[at])
+        found, known = self._corpus.pair(self._numbers[at]), self.__dict__
+        if "folded" in known and not self.coded[at]:
+            found.target.told(folded=self.folded[at])
+        if "quotations" in known:
+            ours, theirs = self.quotations[at]
+            found.source.told(quotation=ours)
+            found.target.told(quotation=theirs)
         return found
 
     @property
@@ -107,7 +112,7 @@ class Block:
 
     @lazy
     def held(self) -> list[int]:
-        """The messages whose placeholders are not plainly the same in source and target."""
+        """The messages whose placeholders are not the same in source and target."""
         return [
             at
             for at, (seen, (source, target, flags, _)) in enumerate(zip(self.signs, self._rows, strict=True))
@@ -116,12 +121,14 @@ class Block:
 
     @lazy
     def figured(self) -> list[int]:
-        """The messages whose numbers are not plainly written alike in source and target."""
+        """The messages with a number that has no counterpart."""
         dense = by_myriads(self.source_tag) or by_myriads(self.target_tag)
         return [
             at
             for (at, source, target), seen, coded in zip(self.texts, self.signs, self.coded, strict=True)
-            if not DIGITS.isdisjoint(seen) and (coded or dense or not written_alike(source, target))
+            if not DIGITS.isdisjoint(seen)
+            and (coded or dense or not written_alike(source, target))
+            and self.pair(at).figures != NO_FIGURES
         ]
 
     def plain(self, at: int) -> str:
@@ -150,12 +157,3 @@ class Block:
     def glossaries(self) -> list[GlossaryPairs]:
         """The terms that each message comes with."""
         return [row[3] for row in self._rows]
-
-    def shared(self, at: int) -> int:
-        """The most different words that source and target may have in common; more where the source has joined ones."""
-        view = self.pair(at).source if self.coded[at] else None
-        text = view.plain if view else self.sources[at]
-        if not text.isascii():
-            return len(set(self.folded[at]).intersection(view.folded if view else folded_words(text)))
-        apart = text.translate(APART).split()
-        return len(set(self.folded[at]).intersection(apart)) + text.count("-") + text.count("'")

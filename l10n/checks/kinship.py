@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.checks.figures import figures
 from l10n.checks.sounds import skeleton
+from l10n.checks.view import BEGINNING
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Corpus
@@ -43,10 +43,10 @@ def _by_copies(source: View, target: View) -> float:
 
 
 def _by_numbers(source: View, target: View) -> float:
-    if not source.numbers and not target.numbers:
+    if not source.digits and not target.digits:
         return 0.0
-    left = figures(source, target)
-    found, lost = len(source.numbers) - len(left.lost), len(left.lost) + len(left.added)
+    found = sum(min(count, target.digits[run]) for run, count in source.digits.items())
+    lost = source.digits.total() + target.digits.total() - 2 * found
     return _NUMBER * min(found, 3) - _NUMBER_LOST * min(lost, 3)
 
 
@@ -55,8 +55,7 @@ def _by_names(source: View, target: View) -> float:
     names = {word for word in source.words[1:] if len(word) >= _SHORTEST_NAME and word[0].isupper()}
     if not names:
         return 0.0
-    starts = {word[:_SHORTEST_NAME] for word in target.folded}
-    left = [name for name in names if name[:_SHORTEST_NAME].lower() not in starts]
+    left = [name for name in names if name[:BEGINNING].lower() not in target.beginnings]
     if left and not target.latin and not target.hani:
         left = [name for name in left if not target.sounds.has(skeleton(name))]
     lost = 0 if target.hani else min(len(left), 4)

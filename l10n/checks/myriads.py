@@ -28,6 +28,7 @@ _GREAT = {
     "조": 10**12,
 }
 _NUMERALS = "".join((*_DIGITS, *_SMALL, *_GREAT))
+_NUMERAL = re.compile(f"[{_NUMERALS}]")
 _RUN = re.compile(
     rf"(?:\d[\d.,．，]*|[{_NUMERALS}])(?:[ \u00a0]?[{''.join((*_SMALL, *_GREAT))}]|(?<=[{_NUMERALS}]) ?\d[\d.,]*|[{_NUMERALS}])*"
 )
@@ -37,6 +38,11 @@ _TOKEN = re.compile(rf"\d+(?:[.．]\d+)?|[{_NUMERALS}]")
 def by_myriads(tag: str) -> bool:
     """Whether the locale's language counts in groups of four digits."""
     return language(tag) in _LANGUAGES
+
+
+def has_numerals(text: str) -> bool:
+    """Whether a text has any of the numerals."""
+    return _NUMERAL.search(text) is not None
 
 
 class Myriad(NamedTuple):

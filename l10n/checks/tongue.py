@@ -103,10 +103,10 @@ def _strange(words: Sequence[str], letters: Set[str], tag: str) -> int:
 def may_differ(text: str, words: Sequence[str], tag: str) -> bool:
     """Whether ``judged`` may find anything: letters of another script or language, or words that only others have."""
     theirs = _words_of_others(tag).intersection(words)
-    if len(theirs) >= _FEWEST or (theirs and len(words) <= _SHORT) or by_script(text, tag).weight > 0:
+    if len(theirs) >= _FEWEST or (theirs and len(words) <= _SHORT):
         return True
     odd = _odd_letter(tag)
-    return odd is not None and odd.search(text) is not None
+    return odd.search(text) is not None if odd else by_script(text, tag).weight > 0
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from l10n.checks.lazy import lazy
 from l10n.checks.lexicon import keys
@@ -11,14 +12,14 @@ from l10n.checks.numbers import Number, numbers
 from l10n.checks.quotation import Quotation, quotation
 from l10n.checks.sounds import Sounds, skeleton
 from l10n.checks.spelled import spelled
-from l10n.checks.terminal import Terminal, terminal
+from l10n.checks.terminal import Terminal, ending, terminal
 from l10n.inline import masked, placeholders, tags
 from l10n.inline.masks import joined
 from l10n.locales import Profile, profile, script
-from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
-_DIGIT = re.compile(r"\d")
+_DIGIT, _DIGITS = re.compile(r"\d"), re.compile(r"\d+")
+BEGINNING = 4
 CODE_SIGNS = frozenset("<>&%{}$@/\\`")
 _CODE_SIGN = re.compile(r"[<>&%{}$@/\\]")
 _DOTTED = re.compile(r"\.(?<=\w\.)[A-Za-z]|\.(?<=www\.)")
@@ -36,10 +37,6 @@ def words(text: str) -> list[str]:
     """The words of a text in order, combining marks, inner apostrophes and hyphens included."""
     found: list[str] = _WORD.findall(text)
     return found
-
-
-# What words of ASCII are of in lower case, a space for each of its marks.
-APART = str.maketrans({code: chr(code).lower() if _WORD.fullmatch(chr(code)) else " " for code in range(128)})
 
 
 def folded_words(text: str) -> tuple[str, ...]:
@@ -130,15 +127,14 @@ class View:
         """Its words in lower case."""
         return tuple([word.lower() for word in self.words]) if "words" in self.__dict__ else folded_words(self.plain)
 
-    def told(self, folded: tuple[str, ...]) -> None:
-        """Take over the words in lower case, found elsewhere."""
-        self.__dict__["folded"] = folded
+    def told(self, **sights: object) -> None:
+        """Take over what was seen elsewhere."""
+        self.__dict__.update(sights)
 
-    @property
-    def own_words(self) -> int:
-        """How many of its words are among the commonest of its language."""
-        own = function_words(self.tag)
-        return sum(map(own.__contains__, self.folded))
+    @lazy
+    def beginnings(self) -> frozenset[str]:
+        """The first ``BEGINNING`` letters of its words, in lower case."""
+        return frozenset([word[:BEGINNING] for word in self.folded])
 
     @lazy
     def stems(self) -> frozenset[str]:
@@ -187,7 +183,7 @@ class View:
     @property
     def asks(self) -> bool:
         """Whether it ends with a question mark."""
-        return "question" in self.terminal.kinds
+        return "question" in ending(self.text, self.tag)
 
     @lazy
     def numbers(self) -> tuple[Number, ...]:
@@ -207,6 +203,12 @@ class View:
             if beside and (span.start == code.end or span.end == code.start):
                 return True
         return False
+
+    @lazy
+    def digits(self) -> Counter[str]:
+        """Its runs of digits of any script, in those of ASCII."""
+        found: list[str] = _DIGITS.findall(self.text)
+        return Counter([run if run.isascii() else "".join(str(int(digit)) for digit in run) for run in found])
 
     @lazy
     def spelled(self) -> frozenset[float]:

@@ -10,10 +10,9 @@ import re
 from l10n.spans import Span
 
 _URL = re.compile(r"(?:\b[A-Za-z][A-Za-z0-9+.-]{1,15}://|\bwww\.(?=[^\W_])|\bmailto:)[^\s<>\"'`«»“”„‘’、。，；「」（）]+")
-_BARE = re.compile(
-    r"(?<![\w@./-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,4}(?:com|org|net|edu|gov|info|int|eu|uk|de|ua|io)"
-    r"(?![\w-])(?:/[^\s<>\"'`«»“”„‘’、。，；「」（）]*)?"
-)
+_TOP = r"(?:com|org|net|edu|gov|info|int|eu|uk|de|ua|io)(?![\w-])"
+_DOMAIN = re.compile(rf"\.{_TOP}")
+_BARE = re.compile(rf"(?<![\w@./-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,62}})\.){{1,4}}{_TOP}(?:/[^\s<>\"'`«»“”„‘’、。，；「」（）]*)?")
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w-])")
 _PATH = re.compile(
     r"(?<![\w./\\~:<-])(?:~|\.{1,2}|[A-Za-z]:)?[/\\](?:[\w.+@%-]{1,255}[/\\]){0,64}[\w.+@%-]{1,255}"
@@ -32,7 +31,7 @@ def urls(text: str) -> list[Span]:
     found: list[Span] = []
     if "://" in text or "www." in text or "mailto:" in text:
         found = [_trimmed(text, match) for match in _URL.finditer(text)]
-    if "." in text:
+    if "." in text and _DOMAIN.search(text):
         inside = {position for span in found for position in range(*span)}
         bare = (_trimmed(text, match) for match in _BARE.finditer(text))
         found = sorted(found + [span for span in bare if span.start not in inside])

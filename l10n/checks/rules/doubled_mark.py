@@ -12,7 +12,7 @@ from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
 _DOUBLED = re.compile(r"(?<![.,;:!?…])(?:\.\.|,,|;;|::|,\.|\.,|;,|,;|。。|，，|、、|،،|।।|؛؛)(?![.,;:!?…])")
-_TWO = re.compile("[.,;:。，、،।؛]{2}")
+_TWO = re.compile("[.,;:。，、،।؛][.,;:。，、،।؛]")
 _ABBREVIATION = re.compile(r"\w\.,\Z|\w\.\.\Z")
 
 

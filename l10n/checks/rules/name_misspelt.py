@@ -40,7 +40,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     strange = [word for word in dict.fromkeys(theirs) if word not in known] if ours else []
     for word in ours if len(ours) < 30 else ():
         for other in strange:
-            if _slip(word, other) and pair.corpus.counts[other] < 2 and not _translated(pair, word, other):
+            if _slip(word, other) and not _translated(pair, word, other) and pair.corpus.counts[other] < 2:
                 yield _evidence(pair, word, other)
                 break
 

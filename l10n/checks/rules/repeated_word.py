@@ -23,7 +23,11 @@ _GRAMMAR = {name: frozenset(words.split()) for name, words in {
 
 def suspects(block: Block) -> list[int]:
     """Messages with a word twice in a row."""
-    return [at for at, folded in enumerate(block.folded) if any(map(eq, folded, folded[1:])) or _phrase(folded) is not None]
+    return [
+        at
+        for at, folded in enumerate(block.folded)
+        if len(set(folded)) < len(folded) and (any(map(eq, folded, folded[1:])) or _phrase(folded) is not None)
+    ]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

@@ -23,17 +23,15 @@ _TITLE = 2.5  # off where only small words are in small letters: the name of a b
 
 
 def suspects(block: Block) -> Iterator[int]:
-    """Messages with enough words of their source, or where its script is another, one in small letters."""
+    """Messages with enough words of their source, and where its script is another, one in small letters."""
     if language(block.source_tag) == language(block.target_tag):
         return
     foreign = script(block.target_tag) != "Latn"
     for at, source, target in block.texts:
-        if foreign and source.isascii():
-            if _SMALL.search(target):
-                yield at
+        if foreign and source.isascii() and not _SMALL.search(target):
             continue
         words = block.folded[at]
-        if words and block.shared(at) >= min(_LEAST, len(set(words))):
+        if words and sum(map(source.lower().__contains__, words)) >= min(_LEAST, len(set(words))):
             yield at
 
 

@@ -11,7 +11,7 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
-_SIGNS = frozenset("<:")
+_HINT = re.compile(r"<|:(?<=[tTaA\s]:)")
 _UNSAFE = re.compile(
     r"<\s*(?:script|iframe|object|embed|base|meta|link|form|svg|style)\b|<[^<>]{0,200}\son[a-z]{3,20}\s*=|(?:javascript|vbscript|data)\s*:\s*(?=[\w/]{0,20}[(;,])",
     re.IGNORECASE,
@@ -20,11 +20,7 @@ _UNSAFE = re.compile(
 
 def suspects(block: Block) -> list[int]:
     """Messages with such markup."""
-    return [
-        at
-        for at, (seen, target) in enumerate(zip(block.signs, block.targets, strict=True))
-        if not _SIGNS.isdisjoint(seen) and _UNSAFE.search(target)
-    ]
+    return [at for at in block.matching(_HINT) if _UNSAFE.search(block.targets[at])]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -52,5 +48,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=_SIGNS,
 )

@@ -16,6 +16,7 @@ from l10n.spans import Span
 _ENOUGH = 0.3  # share of the language's commonest words that settles it
 _KNOWN = 1.0  # for each word that the catalogue knows from elsewhere
 _KNOWN_MOST = 2.0
+_LIKELY = 2.0  # log-odds that are worth asking the rest of the catalogue
 _PLAIN = 5.2  # log-odds that need no help from the rest of the catalogue
 _COPIED = 0.5  # share of words that make a text code
 
@@ -23,28 +24,31 @@ _COPIED = 0.5  # share of words that make a text code
 def suspects(block: Block) -> list[int]:
     """Messages with few of the language's commonest words, and something of another language."""
     tag = block.target_tag
-    own = function_words(tag)
     return [
         at
         for at, folded in enumerate(block.folded)
-        if sum(map(own.__contains__, folded)) <= _ENOUGH * len(folded)
-        and block.sources[at] != block.targets[at]
-        and may_differ(block.plain(at), folded, tag)
+        if _strange(folded, tag) and block.sources[at] != block.targets[at] and may_differ(block.plain(at), folded, tag)
     ]
+
+
+def _strange(folded: tuple[str, ...], tag: str) -> bool:
+    """Whether few of some words are among the commonest of the language."""
+    return sum(map(function_words(tag).__contains__, folded)) <= _ENOUGH * len(folded)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """The script and the commonest words of the translation against those of its locale."""
-    if pair.target.text == pair.source.text:
+    target = pair.target
+    if target.text == pair.source.text or not _strange(target.folded, target.tag):
         return
-    if pair.target.own_words > _ENOUGH * len(pair.target.folded):
+    if not may_differ(target.plain, target.folded, target.tag):
         return
     copied = set(pair.source.folded)
-    words = [word for word in pair.target.folded if word not in copied and len(word) > 1]
-    found = judged(pair.target.plain, words, pair.target.tag)
+    words = [word for word in target.folded if word not in copied and len(word) > 1]
+    found = judged(target.plain, words, target.tag)
     if found.weight < 1 or found.other == language(pair.source.tag):
         return
-    weight = found.weight - (_familiar(pair, words, found.other) if found.weight < _PLAIN else 0.0)
+    weight = found.weight - (_familiar(pair, words, found.other) if _LIKELY < found.weight < _PLAIN else 0.0)
     if not found.other and _copied_code(pair, copied):
         return
     text = pair.target.text
