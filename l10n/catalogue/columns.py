@@ -11,8 +11,8 @@ _SPACING = frozenset("\u0cbf\u0cc6")  # marks that Unicode came to call spacing,
 
 
 def width(text: str) -> int:
-    """Columns: two for a wide character, none for a combining mark or a format character."""
-    return len(text) if text.isascii() else sum(map(_width, text))
+    """Columns: two for a wide character, none for a combining mark, a format or a control character."""
+    return len(text) if text.isascii() and text.isprintable() else sum(map(_width, text))
 
 
 @cache

@@ -49,7 +49,7 @@ def test_where_a_line_may_break(text: str, pieces: str) -> None:
     assert "|".join(text[a:b] for a, b in itertools.pairwise(places)) == pieces
 
 
-@pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("漢字", 4), ("ｶﾅ", 2), ("e\u0301", 1), ("한", 2), ("\u200b", 0), ("é", 1), ("😀", 2)])
+@pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("a\x02b", 2), ("漢字", 4), ("ｶﾅ", 2), ("e\u0301", 1), ("한", 2), ("\u200b", 0), ("é", 1), ("😀", 2)])
 def test_how_wide_a_text_is(text: str, columns: int) -> None:
     assert width(text) == columns
 
