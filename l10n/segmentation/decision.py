@@ -15,7 +15,6 @@ REASONS = {
     "punctuation follows": "the next character carries the sentence on",
     "quotation goes on": "what follows reports the quotation",
     "mark in brackets": "the mark stands alone in brackets or quotation marks",
-    "remark goes on": "the mark stands in a remark in brackets inside the sentence",
     "entity": "the semicolon closes a character entity",
     "range": "the dots stand for the numbers left out",
     "usage line": "the dots say that an argument may be repeated",

@@ -34,23 +34,25 @@ def dot_rule(tables: Tables, text: str, at: int, word: int, lower: bool) -> Ruli
         return False, "lower case follows"
     if not at or text[at - 1].isspace() or text[at - 1] in CLOSERS:
         return (False, "lower case follows") if lower else (True, "mark")
-    window = last_words(text, at)
+    window = last_words(tables, text, at)
     token = window[-1]
     in_brackets = len(token) < 5 and ")" not in token and text[at - len(token) - 1 : at - len(token)] == "("
     if lower:
         return _before_lower(tables, window, token, in_brackets)
-    kind = _kind(tables, window, token)
-    if _measures(window, token) and not (kind is Kind.NUMBERED and text[word].isdecimal()):
+    if _measures(window, token) and not (text[word].isdecimal() and tables.kinds.get(token) is Kind.NUMBERED):
         return True, "unit"
+    kind = _kind(tables, window, token)
     if kind is not None:
         return _abbreviation(tables, text, at, word, kind)
+    if text[word].isdecimal() and token.endswith(tables.language.endings):
+        return False, "number follows"
     if in_brackets and token[0].islower():
         return False, "abbreviation"
     if token.isdecimal():
         return _number(tables, text, word, window, token)
     if (len(token) == 1 and token.isalpha() and not _hangul(token)) or (token[-1].isupper() and _ends_as_initial(token)):
         return _initial(tables, text, word)
-    if len(token) < 4 and caseless(token[0]) and _syllable(token) and _among_initials(text, word, window):
+    if len(token) < 4 and not token.isalpha() and caseless(token[0]) and _syllable(token) and _among_initials(text, word, window):
         return False, "initial"
     if tables.language.roman and len(token) < 8 and is_roman(token):
         return _roman_ordinal(tables, text, word)
@@ -64,7 +66,7 @@ def is_plain(tables: Tables, token: str) -> bool:
     if not token.strip(_FIGURES):
         return not tables.language.ordinal or not token
     if token[-1] in CLOSERS:
-        return True
+        return token[-1] != "]"
     if token in tables.special:
         return False
     last = _JOINTS.split(token)[-1]
@@ -75,14 +77,14 @@ def is_plain(tables: Tables, token: str) -> bool:
     return not (_looks_abbreviated(token, [token]) or (tables.language.roman and is_roman(token)))
 
 
-def last_words(text: str, at: int) -> list[str]:
+def last_words(tables: Tables, text: str, at: int) -> list[str]:
     """The words before ``at`` within reach, without their leading punctuation; the last one touches ``at``."""
     window = text[max(0, at - _REACH) : at].split()
     words = [word.lstrip(_LEADING) or word for word in window[-3:]]
     words[-1] = words[-1].rpartition("(")[2] or words[-1]
-    if words[-1].isascii() or not words[-1][-1].isascii():
-        return words
-    return [*words[:-1], _BEFORE_LATIN.sub("", words[-1])]
+    if tables.solid:
+        words[-1] = _BEFORE_LATIN.sub("", words[-1])
+    return words
 
 
 def next_word(text: str, at: int) -> str:
@@ -123,8 +125,6 @@ def _kind(tables: Tables, window: list[str], token: str) -> Kind | None:
             ending = joint == "-" and tail.islower() and head[-1:].isalpha()
             if tail in kinds and not ending and (len(tail) > 1 or head.isdecimal()):
                 return kinds[tail]
-    if token.endswith(tables.language.endings):
-        return Kind.NUMBERED
     title = token.rpartition(".")[2]
     return Kind.NEVER if title[:1].isupper() and kinds.get(title) is Kind.NEVER else None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from l10n.segmentation.characters import CLOSERS
+from l10n.segmentation.characters import CLOSERS, OPENERS
 from l10n.segmentation.dots import is_plain
 from l10n.segmentation.judge import Verdict, judge
 from l10n.segmentation.language import Language
@@ -47,7 +47,7 @@ class Engine:
             if at == last:
                 break
             behind = text[at + 1 : at + 3]
-            if behind in sure or behind in soft or (behind in _OPENED and text[at + 3 : at + 4].isupper()):
+            if behind in sure or (behind in soft and text[at] != "…") or (behind in _OPENED and text[at + 3 : at + 4].isupper()):
                 tail = text[at - 5 : at]
                 long_word = tail.isalpha()
                 if at > start + 6 and (tail not in long if long_word else behind not in soft and plain(tail)):
@@ -57,7 +57,7 @@ class Engine:
             elif behind[0] in CLOSERS:
                 if at + 1 == last and not solid:
                     break
-                if at > start + 6 and text[at] == "." and text[at + 2 : at + 4] in sure and text[at - 1] not in "([":
+                if at > start + 6 and text[at] == "." and text[at + 2 : at + 4] in sure and text[at - 1] not in OPENERS:
                     start = at + 3
                     cuts.append(start)
                     continue

@@ -35,8 +35,9 @@ _COUNTING = frozenset("0123456789,;")
 _ADDRESSES = ("http", "www.")
 _REPORT_REACH = 40
 _QUOTE_REACH = 600
-_BRACKET_REACH = 200
-_ONLY_OPENING = frozenset("«„“‘")
+_BLANKS = " \u00a0\u202f"
+_APART_OPENED = frozenset(mark + blank for mark in "«„“([" for blank in _BLANKS)
+_APART_CLOSED = frozenset(blank + mark for mark in "»”)]" for blank in _BLANKS)
 
 
 class Verdict(NamedTuple):
@@ -162,8 +163,6 @@ def _solid(tables: Tables, text: str, at: int, end: int, start: int) -> Verdict:
     """A mark of a script that sets no space between sentences."""
     if at < start + 4 and text[start:at].isdecimal():
         return Verdict(end, end, False, "label")
-    if text.find("（", start, at) > start and _bracketed(text, at):
-        return Verdict(end, end, False, "remark goes on")
     close, size = end, len(text)
     while close < size and text[close] in CLOSERS and _closes(text, close):
         close += 1
@@ -175,12 +174,6 @@ def _solid(tables: Tables, text: str, at: int, end: int, start: int) -> Verdict:
     if (close > end or text[close] in "ល") and _reported(tables, text, offset):
         return Verdict(end, offset, False, "quotation goes on")
     return Verdict(end, offset, True, "mark")
-
-
-def _bracketed(text: str, at: int) -> bool:
-    """Whether the mark stands in a remark in wide brackets: 同法（第九条。以下同じ。）は"""
-    opening = text.rfind("（", max(0, at - _BRACKET_REACH), at)
-    return opening >= 0 and text.find("）", opening, at) < 0 <= text.find("）", at, at + _BRACKET_REACH)
 
 
 def _closes(text: str, at: int) -> bool:
@@ -225,7 +218,7 @@ def _note_number(tables: Tables, text: str, at: int, end: int, close: int) -> Ve
         behind += 1
     offset = _skip_space(text, behind)
     if behind < offset < len(text) and text[offset].isupper():
-        token = last_words(text, at)[-1:]
+        token = last_words(tables, text, at)[-1:]
         if token and token[0] not in tables.kinds and (len(token[0]) > 2 or text[at - 1] in CLOSERS):
             return Verdict(end, offset, True, "note number")
     return Verdict(end, close, False, "no space")
@@ -235,12 +228,10 @@ def _spaced(
     tables: Tables, text: str, at: int, end: int, close: int, offset: int, start: int
 ) -> tuple[bool, str]:
     """The decision where white space stands behind the mark: by the first letter behind it, then by the word before."""
-    if (close > end or text[at - 1 : at].isspace()) and _mentioned(text, at, end):
+    if (close > end or text[at - 1] in _BLANKS) and at and _mentioned(text, at, end):
         return False, "mark in brackets"
-    if text[at] == ";" and _entity(text, at):
+    if text[at] == ";" and ("#" in (tail := text[max(0, at - 5) : at]) or "&" in tail):
         return False, "entity"
-    if end - at > 2 and text[at - 1 : at] == "]":
-        return False, "usage line"
     if at - start < 7 and _label(text[start:at]):
         return False, "label"
     if text.startswith(_ELLIPSIS, offset):
@@ -254,10 +245,8 @@ def _spaced(
     lower = lower and not text.startswith(_ADDRESSES, word) and (text[word - 1] not in "'’" or not _elided(text, word))
     if text[offset] in DASHES and _signature(text, word):
         return False, "note of the editor"
-    if text[at:end] == _ELLIPSIS:
-        return False, "spaced ellipsis"
-    if first.isdecimal() and text[at:end] in ("…", "...") and text[at - 2 : at].rstrip()[-1:] in _COUNTING:
-        return False, "range"
+    if (end - at > 2 or text[at] == "…") and (rule := _left_out(text, at, end, first)):
+        return False, rule
     if text[at] == "." and end - at == 1 and close == end:
         return dot_rule(tables, text, at, word, lower)
     if lower:
@@ -271,18 +260,20 @@ def _spaced(
 
 
 def _mentioned(text: str, at: int, end: int) -> bool:
-    """Whether a mark alone stands in brackets or quotation marks: names begin with '.', (!), « ? »"""
-    before = text[max(0, at - 2) : at].rstrip()
-    if not before or text[end : end + 2].lstrip()[:1] not in CLOSERS:
-        return False
-    if before[-1] in OPENING_BRACKETS or before[-1] in _ONLY_OPENING:
-        return True
-    return before[-1] in QUOTES and before == text[at - 1] and text[end] in CLOSERS
+    """Whether a mark alone stands in brackets or quotation marks: (!), names begin with '.', « ? »"""
+    if text[end] in _BLANKS:
+        return text[at - 2 : at] in _APART_OPENED and text[end : end + 2] in _APART_CLOSED
+    before = text[at - 1 : at]
+    return before in OPENING_BRACKETS or (before in QUOTES and (at < 2 or text[at - 2].isspace() or text[at - 2] in OPENERS))
 
 
-def _entity(text: str, at: int) -> bool:
-    """Whether a semicolon closes a character entity; Greek asks with it."""
-    return text.rfind("&", max(0, at - 10), at) > text.rfind(" ", max(0, at - 10), at)
+def _left_out(text: str, at: int, end: int, first: str) -> str:
+    """The rule by which dots stand for what is left out of a sentence, "" where they end it."""
+    if text[at:end] == _ELLIPSIS:
+        return "spaced ellipsis"
+    if text[at - 1 : at] == "]":
+        return "usage line"
+    return "range" if first.isdecimal() and text[max(0, at - 2) : at].rstrip()[-1:] in _COUNTING else ""
 
 
 def _label(opening: str) -> bool:
@@ -304,6 +295,6 @@ def _signature(text: str, word: int) -> bool:
 
 def _exclaiming(tables: Tables, text: str, at: int, first: str = "") -> tuple[bool, str]:
     """A mark that is part of a name ("Yahoo! Mail") ends nothing; any other one does."""
-    if text[at] == "!" and at and not text[at - 1].isspace() and last_words(text, at)[-1] + "!" in tables.kinds:
+    if text[at] == "!" and at and not text[at - 1].isspace() and last_words(tables, text, at)[-1] + "!" in tables.kinds:
         return False, "name with a mark"
     return True, "mark" if first else "lower-case start"
