@@ -30,7 +30,7 @@ _UNSPACED = re.compile(
     rf"\U00020000-\U0003ffff]+"
 )
 _KOREAN = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+|[^\W\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+")
-_IGNORED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\u0640"} | {ord(c): "'" for c in "’ʼ‘′"}
+_IGNORED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\u0640"} | {ord(c): "'" for c in "’ʼ‘′ʻ"}
 _HARAKAT = dict.fromkeys((*range(0x064B, 0x0653), 0x0670))
 # The comma below is the standard's, the cedilla what keyboards had.
 _ROMANIAN = str.maketrans("ŞşŢţ", "ȘșȚț")

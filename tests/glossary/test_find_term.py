@@ -7,6 +7,7 @@ import pytest
 from l10n import find_term
 from l10n.errors import LocaleError
 from l10n.glossary.model import CaseRule, MatchRule, Term
+from l10n.glossary.verdict import Verdict
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,13 @@ def test_an_unknown_locale_is_refused() -> None:
 
 def test_gettext_names_and_regions_are_understood() -> None:
     assert find_term("região", "as regiões", "pt_BR")[0].form == "regiões"
+
+
+@pytest.mark.parametrize(("term", "text"), [("sınır", "Sayısı sınırlı."), ("kaygı", "Kaygısız bir insan."), ("tuz", "Tuzlu su içti.")])
+def test_an_adjective_made_of_a_turkish_noun_is_only_related(term: str, text: str) -> None:
+    assert all(match.verdict is Verdict.RELATED for match in find_term(term, text, "tr"))
+    assert find_term(term, f"{term}larımız", "tr")[0].verdict is not Verdict.RELATED
+
+
+def test_the_uzbek_apostrophe_is_one_letter_however_typed() -> None:
+    assert find_term("O‘zbekiston", "U Oʻzbekistonda yashaydi.", "uz")[0].verdict is not Verdict.RELATED

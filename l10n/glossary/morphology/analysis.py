@@ -82,12 +82,17 @@ def relate(term: str, word: str, locale: str) -> Verdict | None:
     a, b = analyse(term, locale), analyse(word, locale)
     if a.form == b.form:
         return Verdict.EXACT
-    if not (a.lemmas | a.bare).isdisjoint(b.lemmas | b.bare):
+    table = endings_of(locale)
+    shared = (a.lemmas | a.bare) & (b.lemmas | b.bare)
+    if shared and table and table.deriving:
+        shared = frozenset(s for s in shared if table.derived(a.form, s) == table.derived(b.form, s))
+        if not shared:
+            return None
+    if shared:
         return Verdict.INFLECTED
     if not a.citations.isdisjoint(b.forms):
         return Verdict.PROBABLE
     if a.stems.isdisjoint(b.stems):
         return None
-    table = endings_of(locale)
     settled = table and (table.complete or (a.lemmas and b.lemmas))
     return None if settled else Verdict.PROBABLE

@@ -24,6 +24,7 @@ class Endings:
     ``citations`` and ``all`` give for an ending the numbers of the paradigms that have it, ``longest`` is the
     longest ending's length. ``least`` is the length of the shortest stem; ``normal`` levels the changes that
     a stem undergoes. ``complete``: nouns have no ending but these, so that a stemmer has nothing to add.
+    ``deriving`` open what makes another word of one: Turkish -lı, -sız.
     """
 
     citations: dict[str, tuple[str, ...]]
@@ -32,6 +33,11 @@ class Endings:
     least: int
     normal: Callable[[str], str]
     complete: bool
+    deriving: tuple[str, ...] = ()
+
+    def derived(self, form: str, lemma: str) -> bool:
+        """Whether a folded word is made of another one, though a dictionary gives that as its lemma."""
+        return form.startswith(lemma) and form[len(lemma) :].startswith(self.deriving)
 
     def stems(self, form: str) -> tuple[list[str], list[str]]:
         """The stems of a folded word, each with its paradigm's number: as a citation form, and as any form."""
@@ -48,7 +54,9 @@ class Endings:
         return citations, forms
 
 
-def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same, complete: bool = True) -> Endings:
+def endings(
+    table: str, *, least: int = 3, normal: Callable[[str], str] = _same, complete: bool = True, deriving: str = ""
+) -> Endings:
     """Endings of a table of paradigms (see the folder's docstring for how it is written)."""
     citations: dict[str, list[int]] = {}
     every: dict[str, list[int]] = {}
@@ -58,7 +66,7 @@ def endings(table: str, *, least: int = 3, normal: Callable[[str], str] = _same,
             citations.setdefault(word.strip("-"), []).append(number)
         for word in dict.fromkeys(head.split() + rest.split()):
             every.setdefault(word.strip("-"), []).append(number)
-    return Endings(_frozen(citations), _frozen(every), max(map(len, every)), least, normal, complete)
+    return Endings(_frozen(citations), _frozen(every), max(map(len, every)), least, normal, complete, tuple(deriving.split()))
 
 
 def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[str, ...]]:

@@ -26,4 +26,4 @@ def _hard(stem: str) -> str:
 # A plural's vowels follow its own: Ruslar-ın, whatever the stem's were.
 _ALL = sorted({ending for high, low in _VOWELS for ending in _suffixes(high, low)} - {""})
 
-ENDINGS = endings("- lar ler ı i u ü sı si su sü ları leri: " + " ".join(_ALL), normal=_hard)
+ENDINGS = endings("- lar ler ı i u ü sı si su sü ları leri: " + " ".join(_ALL), normal=_hard, deriving="lı li lu lü sız siz suz süz")
