@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 
 SIZE = 64
 NO_QUOTATIONS = (NONE, NONE)
+SIGNS = CODE_SIGNS | MARKS | DIGITS  # what the sights here ask for
 
 
 class Block:
     """Up to ``SIZE`` messages of a corpus, those of some numbers there. Elsewhere numbers count within the block.
 
-    ``alphabet`` finds the characters that rules ask for by ``signs``; it must have ``CODE_SIGNS``.
+    ``alphabet`` finds the characters that rules ask for by ``signs``; it must have ``SIGNS``.
     """
 
     def __init__(self, corpus: Corpus, numbers: Sequence[int], alphabet: re.Pattern[str]) -> None:
@@ -151,7 +152,7 @@ class Block:
 
     @lazy
     def _scores(self) -> list[float]:
-        return self._corpus.lengths.scores(self.sources, self.targets)
+        return self._corpus.lengths.scores([self._corpus.sizes[number] for number in self._numbers])
 
     @property
     def glossaries(self) -> list[GlossaryPairs]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from operator import itemgetter
@@ -11,7 +11,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from l10n.checks import forms, header
-from l10n.checks.run import Pairs, check_lists
+from l10n.checks.pair import Row
+from l10n.checks.run import check_lists
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError, LocaleError
 from l10n.inline.joined import JOINED
@@ -91,7 +92,7 @@ def locale_of(catalogue: Catalogue, given: str | None = None) -> str:
 
 
 def _of_terms(
-    pairs: Pairs, glossary: Glossary, source_locale: str, locale: str
+    pairs: Sequence[Row], glossary: Glossary, source_locale: str, locale: str
 ) -> Iterator[tuple[int, Diagnostic]]:
     """The glossary's findings, each with the number of its pair."""
     from l10n.glossary.audit import Pair, State, audit

@@ -8,13 +8,12 @@ from functools import cache, lru_cache
 from itertools import islice
 from operator import attrgetter
 
-from l10n.checks.block import SIZE, Block
+from l10n.checks.block import SIGNS, SIZE, Block
 from l10n.checks.confidence import Found
 from l10n.checks.explain import by_code, rules
 from l10n.checks.kept import NOTHING, Kept, Noted, digest_of
 from l10n.checks.model import Check
 from l10n.checks.pair import Corpus, Pair
-from l10n.checks.view import CODE_SIGNS
 
 MOST = 20  # pieces of evidence of one rule on one message: more say the same
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
@@ -73,7 +72,7 @@ def _looked_again(corpus: Corpus, known: dict[int, Noted], searching: set[str]) 
 @cache
 def _alphabet() -> re.Pattern[str]:
     """The signs of all rules; of those beyond the basic plane all are taken: naming some makes the search slow."""
-    signs = "".join(sorted(CODE_SIGNS.union(*(check.signs for check in rules()))))
+    signs = "".join(sorted(SIGNS.union(*(check.signs for check in rules()))))
     return re.compile(f"[{re.escape(_BEYOND.sub('', signs))}{_BEYOND.pattern[1:-1]}]")
 
 

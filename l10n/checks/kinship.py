@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _NUMBER, _NUMBER_LOST, _NAME, _NAME_LOST, _WORD, _WORD_LOST = 1.7, 0.9, 1.0, 0.6, 0.6, 0.6
 _LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
 _COPY = 0.8
-_SHORTEST_NAME = 4
 _SHORTEST_COPY, _SHORTEST_FOREIGN = 5, 3
 
 
@@ -36,10 +35,12 @@ def by_facts(source: View, target: View) -> float:
 
 def _by_copies(source: View, target: View) -> float:
     """Placeholders of both, and words in small letters that both have: options, commands, what is left as it was."""
-    codes = {source[span] for span in source.placeholders} & {target[span] for span in target.placeholders}
+    codes = {source[span] for span in source.placeholders}
+    if codes:
+        codes.intersection_update(target[span] for span in target.placeholders)
     shortest = _SHORTEST_COPY if target.latin else _SHORTEST_FOREIGN
-    words = {word for word in source.words if len(word) >= shortest and word.islower()}
-    return _COPY * min(len(codes) + len(words.intersection(target.words)), 4)
+    words = [word for word in source.small_words.intersection(target.words) if len(word) >= shortest]
+    return _COPY * min(len(codes) + len(words), 4)
 
 
 def _by_numbers(source: View, target: View) -> float:
@@ -52,7 +53,7 @@ def _by_numbers(source: View, target: View) -> float:
 
 def _by_names(source: View, target: View) -> float:
     """Words with a capital inside the sentence, that the target writes or sounds alike."""
-    names = {word for word in source.words[1:] if len(word) >= _SHORTEST_NAME and word[0].isupper()}
+    names = source.names
     if not names:
         return 0.0
     left = [name for name in names if name[:BEGINNING].lower() not in target.beginnings]

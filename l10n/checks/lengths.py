@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import log, sqrt
 from statistics import median
 from typing import NamedTuple
@@ -15,6 +15,9 @@ _LEAST = 12
 _FEWEST = 8
 
 
+Sizes = tuple[int, int]
+
+
 class Lengths(NamedTuple):
     """``centre`` is the usual logarithm of target length by source length, ``spread`` its deviation in long texts."""
 
@@ -23,14 +26,13 @@ class Lengths(NamedTuple):
 
     def score(self, source: str, target: str) -> float:
         """How many deviations a translation is longer than usual; negative where it is shorter."""
-        return self.scores((source,), (target,))[0]
+        return self.scores([(size(source), size(target))])[0]
 
-    def scores(self, sources: Sequence[str], targets: Sequence[str]) -> list[float]:
+    def scores(self, sizes: Sequence[Sizes]) -> list[float]:
         """The scores of many translations."""
         centre, spread = self.centre, self.spread
         return [
-            (log((theirs + 1) / (ours + 1)) - centre) / (spread * sqrt(1 + _GRAIN / (ours + 1)))
-            for ours, theirs in zip(map(size, sources), map(size, targets), strict=True)
+            (log((theirs + 1) / (ours + 1)) - centre) / (spread * sqrt(1 + _GRAIN / (ours + 1))) for ours, theirs in sizes
         ]
 
 
@@ -39,9 +41,9 @@ def size(text: str) -> int:
     return len(" ".join(text.split())) if "  " in text or "\n" in text else len(text)
 
 
-def lengths(texts: Sequence[tuple[str, str]], script: str) -> Lengths:
-    """Learn the model from (source, target) pairs: median and scaled median deviation, drawn to what is usual."""
-    ratios = [log((size(b) + 1) / (size(a) + 1)) for a, b in texts if len(a) >= _LEAST and a != b]
+def lengths(sizes: Iterable[Sizes], script: str) -> Lengths:
+    """Learn the model from sizes of sources and translations: median and scaled median deviation, drawn to what is usual."""
+    ratios = [log((theirs + 1) / (ours + 1)) for ours, theirs in sizes if ours >= _LEAST]
     prior = _PRIOR_RATIO_DENSE if script in _DENSE else _PRIOR_RATIO
     if len(ratios) < _FEWEST:
         return Lengths(prior, _PRIOR_SPREAD)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar, cast
 
 from l10n.checks.codes import Code, codes
 from l10n.checks.figures import Figures, figures
 from l10n.checks.lazy import lazy
-from l10n.checks.lengths import Lengths, lengths
+from l10n.checks.lengths import Lengths, Sizes, lengths, size
 from l10n.checks.lexicon import LEARNT_FROM, Lexicon, keys
 from l10n.checks.model import GlossaryPairs
 from l10n.checks.view import View, words
@@ -49,7 +49,13 @@ class Corpus:
     @lazy
     def lengths(self) -> Lengths:
         """How long translations are beside their sources here."""
-        return lengths([row[:2] for row in self.rows], script(self.target_tag))
+        translated = (sizes for sizes, row in zip(self.sizes, self.rows, strict=True) if row[0] != row[1])
+        return lengths(translated, script(self.target_tag))
+
+    @lazy
+    def sizes(self) -> list[Sizes]:
+        """How long source and target of each message are."""
+        return [(size(source), size(target)) for source, target, _, _ in self.rows]
 
     @lazy
     def double_spaced(self) -> int:
@@ -71,11 +77,11 @@ class Corpus:
 
     @lazy
     def _sources(self) -> dict[str, list[str]]:
-        return _grouped((target, source) for source, target, _, _ in self.rows)
+        return _grouped(dict.fromkeys([(target, source) for source, target, _, _ in self.rows]))
 
     @lazy
     def _targets(self) -> dict[str, list[str]]:
-        return _grouped((source, target) for source, target, _, _ in self.rows)
+        return _grouped(dict.fromkeys([row[:2] for row in self.rows]))
 
     def sources_of(self, target: str) -> list[str]:
         """The different sources that are translated so, in order; none where there is but one."""
@@ -124,15 +130,13 @@ class Corpus:
         return map(self.pair, range(len(self.rows)))
 
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Values by key, each once, of the keys that have several."""
-    first: dict[str, str] = {}
+def _grouped(pairs: Collection[tuple[str, str]]) -> dict[str, list[str]]:
+    """Values by key, of the keys that have several; each pair is there once."""
+    often = Counter([key for key, _ in pairs])
     found: dict[str, list[str]] = {}
-    for key, value in pairs:
-        if first.setdefault(key, value) != value:
-            values = found.setdefault(key, [first[key]])
-            if value not in values:
-                values.append(value)
+    for key, value in pairs if len(often) < len(pairs) else ():
+        if often[key] > 1:
+            found.setdefault(key, []).append(value)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from l10n.arguments import as_tuple, need, need_pairs, need_share, need_text
 from l10n.checks.confidence import Found, Habits, confidence
@@ -54,13 +54,21 @@ def check_messages(
     ``pairs`` are (source, target, flags, glossary pairs) in catalogue order: the habits of the whole
     are learnt, and neighbours compared. Otherwise as ``check``.
     """
-    pairs = [_sound(pair, f"pairs[{at}]") for at, pair in enumerate(as_tuple(pairs, "pairs"))]
+    rows = [_row(pair, at) for at, pair in enumerate(as_tuple(pairs, "pairs"))]
     _need_sound(source_locale, target_locale, minimum)
-    return check_lists([pairs], source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
+    return check_lists([rows], source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
 
 
-def _sound(pair: object, name: str) -> tuple[str, str, Sequence[str], Sequence[tuple[str, str]]]:
-    """A pair as ``check_messages`` takes it; ArgumentError for any other."""
+def _row(pair: Any, at: int) -> Row:
+    """A pair as ``check_messages`` takes it, the one of a number; ArgumentError for any other."""
+    match pair:
+        case (str(source), str(target), tuple(flags), ()):  # what most are
+            return source, target, flags, ()
+        case _:
+            return _sound(pair, f"pairs[{at}]")
+
+
+def _sound(pair: object, name: str) -> Row:
     if not isinstance(pair, tuple | list) or len(pair) != 4:
         raise ArgumentError(f"{name} must be (source, target, flags, glossary pairs), not {pair!r:.40}")
     source, target, flags, glossary = pair
@@ -68,7 +76,7 @@ def _sound(pair: object, name: str) -> tuple[str, str, Sequence[str], Sequence[t
     need_text(target, f"{name}: target")
     terms = as_tuple(glossary, f"{name}: glossary")
     need_pairs(terms, f"{name}: glossary")
-    return source, target, as_tuple(flags, f"{name}: flags"), terms
+    return source, target, as_tuple(flags, f"{name}: flags"), tuple((ours, theirs) for ours, theirs in terms)
 
 
 def _need_sound(source_locale: object, target_locale: object, minimum: object) -> None:
@@ -78,7 +86,7 @@ def _need_sound(source_locale: object, target_locale: object, minimum: object) -
 
 
 def check_lists(
-    lists: Sequence[Pairs],
+    lists: Sequence[Sequence[Row]],
     *,
     source_locale: str = "en",
     target_locale: str,
@@ -89,7 +97,7 @@ def check_lists(
 
     ``kept`` is what was seen earlier in messages between these locales; what is new is noted there.
     """
-    corpora = [Corpus(_rows(pairs), parse(source_locale), parse(target_locale)) for pairs in lists]
+    corpora = [Corpus(rows, parse(source_locale), parse(target_locale)) for rows in lists]
     evidence = [list(evidences(corpus, kept)) for corpus in corpora]
     habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
     return [
@@ -98,13 +106,6 @@ def check_lists(
             for row, found in zip(corpus.rows, each, strict=True)
         ]
         for corpus, each in zip(corpora, evidence, strict=True)
-    ]
-
-
-def _rows(pairs: Pairs) -> list[Row]:
-    return [
-        (source, target, tuple(flags), tuple((a, b) for a, b in glossary) if glossary else ())
-        for source, target, flags, glossary in pairs
     ]
 
 

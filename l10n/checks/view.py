@@ -132,6 +132,16 @@ class View:
         self.__dict__.update(sights)
 
     @lazy
+    def small_words(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return frozenset(filter(str.islower, self.words))
+
+    @lazy
+    def names(self) -> frozenset[str]:
+        """Its words of ``BEGINNING`` letters or more with a capital, but the first."""
+        return frozenset([word for word in self.words[1:] if len(word) >= BEGINNING and word[0].isupper()])
+
+    @lazy
     def beginnings(self) -> frozenset[str]:
         """The first ``BEGINNING`` letters of its words, in lower case."""
         return frozenset([word[:BEGINNING] for word in self.folded])

@@ -13,7 +13,8 @@ from l10n.spans import Span
 
 def suspects(block: Block) -> list[int]:
     """Messages whose source has several translations."""
-    return [at for at, source in enumerate(block.sources) if block.corpus.targets_of(source)]
+    several = block.corpus.targets_of
+    return [at for at, source in enumerate(block.sources) if several(source)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
-from l10n.checks.numbers import DIGITS
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 
@@ -46,5 +45,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=DIGITS,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
-from l10n.checks.numbers import DIGITS, Number
+from l10n.checks.numbers import Number
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 
@@ -52,5 +52,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=DIGITS,
 )

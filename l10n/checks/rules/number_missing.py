@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
-from l10n.checks.numbers import DIGITS, Number
+from l10n.checks.numbers import Number
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
 from l10n.checks.spelled import known
@@ -67,5 +67,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=DIGITS,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.block import Block
-from l10n.checks.codes import SIGNS, Code, replaced, sureness
+from l10n.checks.codes import Code, replaced, sureness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
@@ -67,5 +67,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=SIGNS,
 )

@@ -144,5 +144,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=frozenset(_DOUBLE),
 )

@@ -9,7 +9,7 @@ from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
-from l10n.checks.quotation import MARKS, Mark, Quotation
+from l10n.checks.quotation import Mark, Quotation
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
@@ -150,5 +150,4 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
-    signs=MARKS,
 )

@@ -16,7 +16,8 @@ _LEAST, _LONG = 24, 30
 
 def suspects(block: Block) -> list[int]:
     """Messages whose translation stands for several sources."""
-    return [at for at, target in enumerate(block.targets) if block.corpus.sources_of(target)]
+    several = block.corpus.sources_of
+    return [at for at, target in enumerate(block.targets) if several(target)]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
