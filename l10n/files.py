@@ -41,7 +41,9 @@ def read(path: Path, *, maximum: int = MAXIMUM) -> bytes:
     """All bytes of a file. InputError, with the cause, where it cannot be read or is larger than ``maximum``."""
     try:
         with path.open("rb") as file:
-            data = file.read(maximum + 1)
+            found = os.fstat(file.fileno())
+            usual = stat.S_ISREG(found.st_mode) and found.st_size <= maximum
+            data = file.read() if usual else file.read(maximum + 1)  # a read with a limit makes room for all of it first
     except OSError as error:
         raise InputError(f"cannot be read: {_reason(error)}", path=str(path)) from error
     if len(data) > maximum:

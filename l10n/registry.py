@@ -19,15 +19,15 @@ T = TypeVar("T")
 
 
 @cache
+def _names(package: str) -> tuple[str, ...]:
+    """The modules of a folder."""
+    return tuple(sorted(info.name for info in iter_modules(import_module(package).__path__) if not info.ispkg))
+
+
+@cache
 def _modules(package: str, attribute: str) -> Mapping[str, Any]:
-    folder = import_module(package)
-    found = {}
-    for info in sorted(iter_modules(folder.__path__), key=lambda info: info.name):
-        if not info.ispkg:
-            module = import_module(f"{package}.{info.name}")
-            if hasattr(module, attribute):
-                found[info.name] = getattr(module, attribute)
-    return found
+    modules = {name: import_module(f"{package}.{name}") for name in _names(package)}
+    return {name: getattr(module, attribute) for name, module in modules.items() if hasattr(module, attribute)}
 
 
 def builtins(package: str, attribute: str, kind: type[T]) -> dict[str, T]:
@@ -40,9 +40,9 @@ def builtins(package: str, attribute: str, kind: type[T]) -> dict[str, T]:
 
 def find(package: str, attribute: str, kind: type[T], name: str) -> T:
     """The builtin or third-party one of that name; ConfigurationError, naming those there are, for others."""
-    known = builtins(package, attribute, kind)
-    if name in known:
-        return known[name]
+    own = getattr(import_module(f"{package}.{name}"), attribute, None) if name in _names(package) else None
+    if isinstance(own, kind):
+        return own
     from importlib.metadata import entry_points
 
     plugins = entry_points(group=package, name=name)
@@ -51,4 +51,5 @@ def find(package: str, attribute: str, kind: type[T], name: str) -> T:
         if isinstance(value, kind):
             return value
     what = package.rpartition(".")[2]
-    raise ConfigurationError(f"no {what} named {name!r}", hint=f"there are {', '.join(known)}")
+    known = ", ".join(builtins(package, attribute, kind))
+    raise ConfigurationError(f"no {what} named {name!r}", hint=f"there are {known}")

@@ -6,7 +6,18 @@ folders and headers, and both are understood wherever a person types one.
 
 from __future__ import annotations
 
-from l10n.locales.facts import Profile, cldr_version, profile
+from l10n.locales.facts import Profile, babel_version, cldr_version, profile
 from l10n.locales.tags import chain, english_name, gettext_name, language, parse, script
 
-__all__ = ["Profile", "chain", "cldr_version", "english_name", "gettext_name", "language", "parse", "profile", "script"]
+__all__ = [
+    "Profile",
+    "babel_version",
+    "chain",
+    "cldr_version",
+    "english_name",
+    "gettext_name",
+    "language",
+    "parse",
+    "profile",
+    "script",
+]

@@ -79,6 +79,13 @@ _DIGITS = {
 }
 
 
+def babel_version() -> str:
+    """The version of babel, from which the facts are."""
+    from babel import __version__
+
+    return __version__
+
+
 def cldr_version() -> str:
     """The version of CLDR that babel carries."""
     from babel.core import get_cldr_version

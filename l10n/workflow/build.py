@@ -8,7 +8,6 @@ from pathlib import Path
 
 from l10n import files
 from l10n.build.codes import NOT_TRANSLATED
-from l10n.build.localise import build as build_document
 from l10n.catalogue import Catalogue, Message, read_po
 from l10n.diagnostics import Diagnostic, Severity
 from l10n.project import Project
@@ -117,6 +116,8 @@ def _chain(project: Project, source: Extracted, locale: str) -> list[str]:
 
 
 def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Built:
+    from l10n.build.localise import build as build_document
+
     own = shelf.catalogue(source, locale)
     chain = [(tag, shelf.catalogue(source, tag)) for tag in _chain(project, source, locale)]
     choices = [_choose(unit, chain, project.incomplete) for unit in source.units]

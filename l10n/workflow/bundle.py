@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from l10n import __version__, files, locales
 from l10n.build.archive import as_json, digest, pack, verify
@@ -131,7 +130,7 @@ def _about(project: Project, tags: Sequence[str], built: Iterable[Built]) -> dic
         "project": project.name,
         "locales": list(tags),
         "documents": [_document(item) for item in built],
-        "versions": {"l10n": __version__, "babel": version("babel"), "cldr": locales.cldr_version()},
+        "versions": {"l10n": __version__, "babel": locales.babel_version(), "cldr": locales.cldr_version()},
     }
 
 

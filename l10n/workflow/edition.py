@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 import l10n
+from l10n.locales import babel_version
 
 
 @cache
@@ -15,6 +15,6 @@ def edition() -> str:
     """The versions of l10n and babel, and a digest of l10n's files by name, size and time: code edited in a
     checkout is another edition too."""
     folder = Path(l10n.__file__).parent
-    stats = sorted((str(p.relative_to(folder)), p.stat().st_size, p.stat().st_mtime_ns) for p in folder.rglob("*.py"))
-    code = hashlib.sha256(repr(stats).encode()).hexdigest()[:16]
-    return f"l10n {l10n.__version__} {code} babel {version('babel')}"
+    found = ((str(path.relative_to(folder)), path.stat()) for path in folder.rglob("*.py"))
+    code = hashlib.sha256(repr(sorted((name, s.st_size, s.st_mtime_ns) for name, s in found)).encode()).hexdigest()[:16]
+    return f"l10n {l10n.__version__} {code} babel {babel_version()}"
