@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from l10n.arguments import as_bytes
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.entry import kind_of
 from l10n.catalogue.message import Message
@@ -25,6 +26,7 @@ def format_po(data: bytes, path: str = "") -> bytes:
     Dropped are unknown flags, the mark fuzzy of an untranslated entry, ``./`` before references and
     obsolete entries without a translation; the others stand at the end. Of a header alone nothing is left.
     """
+    data = as_bytes(data, "data")
     mixed = data + b"\n" if b"\r\n" in data else data  # to msgcat a CR belongs to the comment that it ends
     catalogue = read_po(mixed, path)
     if all(message.is_header for message in catalogue.messages):
