@@ -50,15 +50,17 @@ def string_lines(
     if not text:
         return [f'{mark}{keyword} ""']
     logical = _logical(text) if newlines and "\n" in text else [text]
-    if len(logical) < 2:
-        line = f'{mark}{keyword} "{escape(text)}"'
-        if width is None or columns(line) <= width or len(_parts(text, whole)) == 1:
-            return [line]
-    lines = [f'{mark}{keyword} ""']
-    for part in logical:
-        pieces = [escape(part)] if width is None else _packed(part, whole, width - len(mark) - 2)
-        lines += [f'{mark}"{piece}"' for piece in pieces]
-    return lines
+    line = f'{mark}{keyword} "{escape(text)}"'
+    if len(logical) < 2 and (width is None or columns(line) <= width):
+        return [line]
+    pieces = [
+        piece
+        for part in logical
+        for piece in ([escape(part)] if width is None else _packed(part, whole, width - len(mark) - 2))
+    ]
+    if len(pieces) == 1 and len(_parts(text, whole)) == 1:
+        return [line]
+    return [f'{mark}{keyword} ""', *(f'{mark}"{piece}"' for piece in pieces)]
 
 
 def _packed(text: str, whole: re.Pattern[str] | None, width: int) -> list[str]:
