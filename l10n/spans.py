@@ -7,6 +7,7 @@ from 1, and a column counts characters.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -38,8 +39,8 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "
 class Source:
     """A file's bytes with the text they hold: ``data`` is exactly the file, ``bom`` its first bytes or none.
 
-    UTF-8 with or without a byte order mark, UTF-16 by its mark; ``of`` raises EncodingError, with the
-    offset, for all else.
+    UTF-8 with or without a byte order mark, UTF-16 by its mark, and what a file that is neither declares;
+    ``of`` raises EncodingError, with the offset, for all else.
     """
 
     path: str
@@ -49,26 +50,32 @@ class Source:
     text: str = field(repr=False)
 
     @classmethod
-    def of(cls, data: bytes, path: str = "") -> Source:
-        """Decode a whole file. NUL bytes mean a binary file and are refused like bad encoding."""
+    def of(cls, data: bytes, path: str = "", declared: Callable[[bytes], str | None] | None = None) -> Source:
+        """Decode a whole file. NUL bytes mean a binary file and are refused like bad encoding.
+
+        ``declared`` gives the encoding, by Python's name, that bytes say they are in; it is asked only for what is not UTF-8.
+        """
         bom, encoding = next(((b, e) for b, e in _BOMS if data.startswith(b)), (b"", "utf-8"))
         try:
             text = data[len(bom) :].decode(encoding)
         except UnicodeDecodeError as error:
+            other = declared(data) if declared and not bom else None
+            if other is not None:
+                return _declared(cls, data, path, other)
             offset = error.start + len(bom)
             message = f"byte 0x{data[offset]:02x} at offset {offset} is not {encoding.upper()}"
             before = data[len(bom) : offset].decode(encoding)
             raise _encoding_error(message, path, before, "save the file as UTF-8") from error
-        if "\0" in text:
-            before = text[: text.index("\0")]
-            offset = len(bom) + len(before.encode(encoding))
-            message, hint = f"a NUL at byte {offset}: this is not a text file", "leave binary files out of the sources"
-            raise _encoding_error(message, path, before, hint)
-        return cls(path, data, encoding, bom, text)
+        return _without_nul(cls(path, data, encoding, bom, text))
+
+    @property
+    def unicode(self) -> bool:
+        """Whether the file can hold every character."""
+        return self.encoding.startswith("utf-")
 
     def encode(self, text: str) -> bytes:
-        """Text as bytes of this file."""
-        return text.encode(self.encoding)
+        """Text as bytes of this file; a character that its encoding lacks as a numeric reference (``&#1080;``)."""
+        return text.encode(self.encoding, "strict" if self.unicode else "xmlcharrefreplace")
 
     @cached_property
     def _ascii(self) -> bool:
@@ -118,7 +125,30 @@ class Source:
         return bisect_right(self._lines, self.character(byte))
 
 
+def _without_nul(source: Source) -> Source:
+    if "\0" in source.text:
+        before = source.text[: source.text.index("\0")]
+        offset = len(source.bom) + len(source.encode(before))
+        message, hint = f"a NUL at byte {offset}: this is not a text file", "leave binary files out of the sources"
+        raise _encoding_error(message, source.path, before, hint)
+    return source
+
+
 def _encoding_error(message: str, path: str, before: str, hint: str) -> EncodingError:
     """The error at the end of the text ``before``."""
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     return EncodingError(message, path=path, line=line, column=column, hint=hint)
+
+
+def _declared(made: type[Source], data: bytes, path: str, encoding: str) -> Source:
+    """A file in an encoding that is not Unicode's: only where its text is these bytes again."""
+    hint = "save the file as UTF-8, or declare the encoding that it is in"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        message = f"byte 0x{data[error.start]:02x} at offset {error.start} is not {encoding.upper()}, which the file declares"
+        raise _encoding_error(message, path, data[: error.start].decode(encoding, "replace"), hint) from error
+    if text.encode(encoding, "xmlcharrefreplace") != data:
+        message = f"the file declares {encoding.upper()}, and its bytes are not what {encoding.upper()} writes"
+        raise _encoding_error(message, path, "", hint)
+    return _without_nul(made(path, data, encoding, b"", text))

@@ -46,4 +46,4 @@ def read(data: bytes, format: str, path: str = "", settings: Mapping[str, object
         if not found.accepts(name, value):
             hint = "known are " + ", ".join(found.known_settings) if found.settings else ""
             raise ConfigurationError(f"{found.name} has no setting {name} = {value!r}", path=path, hint=hint)
-    return found.read(Source.of(data, path), chosen)
+    return found.read(Source.of(data, path, found.declared), chosen)

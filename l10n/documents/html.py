@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from l10n.documents.fragment import Inline
 from l10n.documents.hypertext.attributes import Quote, write_value
+from l10n.documents.hypertext.charset import declared_encoding
 from l10n.documents.hypertext.jsonld import JsonString, write_json
 from l10n.documents.hypertext.locale import locale_edits
 from l10n.documents.hypertext.reader import Reader
@@ -23,19 +24,22 @@ def read(source: Source, settings: Mapping[str, object]) -> Document:
 
 
 def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
-    """The pieces of a block's translation; DocumentError for codes or tags that differ from the source's."""
-    return write_html(block, text)
-
-
-def write_html(block: Block, text: str) -> tuple[Piece, ...]:
-    """As ``write``, for HTML wherever it stands: in a page or in Markdown."""
+    """The pieces of a translation of HTML, in a page or in Markdown; DocumentError for codes or tags that differ from the source's."""
     syntax = block.syntax
     assert isinstance(syntax, Inline)
     if isinstance(syntax.place, Quote):
         return (restored(write_value(syntax.place, text), syntax.references),)
     if isinstance(syntax.place, JsonString):
-        return (write_json(text),)
+        return (write_json(text, ascii=not document.source.unicode),)
     return write_inline(block, syntax, text)
 
 
-FORMAT = Format(name="html", extensions=("html", "htm", "xhtml"), read=read, write=write, settings={}, localise=locale_edits)
+FORMAT = Format(
+    name="html",
+    extensions=("html", "htm", "xhtml"),
+    read=read,
+    write=write,
+    settings={},
+    localise=locale_edits,
+    declared=declared_encoding,
+)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from l10n.documents import html
 from l10n.documents.commonmark.limits import refuse_towers
 from l10n.documents.commonmark.place import Label, Prose
 from l10n.documents.fragment import Inline
-from l10n.documents.html import write_html
 from l10n.documents.hypertext.locale import NAMED, tag_edits, tags_of
 from l10n.documents.hypertext.tokens import tokens
 from l10n.documents.matter.read import language_edits, matter_blocks, matter_of
@@ -45,7 +45,7 @@ def write(document: Document, block: Block, text: str) -> tuple[Piece, ...]:
         return (restored(write_label(syntax.place, text), syntax.references),)
     if isinstance(syntax.place, Scalar):
         return write_scalar(block, syntax.place, text)
-    return write_html(block, text)
+    return html.write(document, block, text)
 
 
 def localise(document: Document, source_locale: str, locale: str) -> Iterator[Edit]:

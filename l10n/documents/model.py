@@ -144,8 +144,9 @@ class Format:
     and for each one of its words or, where it has none, a list of texts. ``write(document, block, text)``
     gives the pieces that take the place of the block's span for a translation: text escaped for its place, and
     codes as spans to copy; it raises DocumentError for a translation that cannot stand there. ``localise(document, source_locale, locale)`` gives the edits
-    beside the blocks that a target locale asks for (``lang``, ``dir``). ``name`` and ``extensions`` (without dot) are
-    how a user calls it.
+    beside the blocks that a target locale asks for (``lang``, ``dir``). ``declared(data)`` names the encoding that
+    bytes which are not UTF-8 say they are in, where the format has a way to write any character in it.
+    ``name`` and ``extensions`` (without dot) are how a user calls it.
     """
 
     name: str
@@ -154,6 +155,7 @@ class Format:
     write: Callable[[Document, Block, str], Sequence[Piece]]
     settings: Mapping[str, tuple[str, ...]]
     localise: Callable[[Document, str, str], Iterable[Edit]] = _no_edits
+    declared: Callable[[bytes], str | None] | None = None
 
     def accepts(self, name: str, value: object) -> bool:
         """Whether a setting may be so."""

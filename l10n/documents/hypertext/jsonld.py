@@ -49,6 +49,9 @@ def _read(escape: str) -> str:
         return escape
 
 
-def write_json(text: str) -> str:
-    """A translation inside a JSON string inside a script: ``</`` cannot end the script."""
-    return json.dumps(text, ensure_ascii=False)[1:-1].replace("</", "<\\/").replace("<!--", "<\\u0021--")
+def write_json(text: str, *, ascii: bool = False) -> str:
+    """A translation inside a JSON string inside a script: ``</`` cannot end the script.
+
+    ``ascii`` writes other characters as escapes, where the page's encoding may lack them: a script reads no references.
+    """
+    return json.dumps(text, ensure_ascii=ascii)[1:-1].replace("</", "<\\/").replace("<!--", "<\\u0021--")
