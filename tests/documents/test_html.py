@@ -163,3 +163,26 @@ def test_texts_deep_inside_one_another_are_written() -> None:
 def test_a_nul_is_refused() -> None:
     with pytest.raises(l10n.L10nError, match="NUL"):
         documents.read(b"<p>a\0b", "html", "a.html")
+
+
+def test_its_says_whether_an_element_is_within_the_text_around_it() -> None:
+    nested = '<p>A<span its-within-text="nested">note of its own</span> word.</p>'
+    assert texts(nested) == ["A{1} word.", "note of its own"]
+    assert texts("<p>One <span its-within-text=no>two three</span> four.</p>") == ["One", "two three", "four."]
+    assert texts("<section>One <div its-within-text=yes>two</div> three.</section>") == ["One {1}two{/1} three."]
+
+
+def test_its_names_the_locales_a_text_is_for() -> None:
+    def notes(text: str) -> list[tuple[str, str]]:
+        return [(block.text, block.note) for block in documents.read(text.encode(), "html").blocks]
+
+    assert notes('<p its-locale-filter-list="de, fr">Only there</p>') == [("Only there", "only for de, fr")]
+    assert notes('<p its-locale-filter-list="*-CA" its-locale-filter-type="exclude">x y</p>') == [("x y", "not for *-CA")]
+    assert notes('<p its-locale-filter-list="*">For all</p>') == [("For all", "")]
+    assert notes('<p its-locale-filter-list="">For none</p><p its-locale-filter-list="*" its-locale-filter-type=exclude>None</p>') == []
+
+
+def test_its_in_xhtml_has_its_own_names() -> None:
+    text = '<p its:locNote="the ship" its:locNoteType="alert">Lorelei <span its:translate="no">X</span></p>'
+    (found,) = documents.read(text.encode(), "html").blocks
+    assert (found.text, found.note) == ("Lorelei {1}", "important: the ship")

@@ -8,6 +8,7 @@ from l10n.documents.directives import Directives
 from l10n.documents.fragment import READABLE, Inline, Part, block, has_words, words
 from l10n.documents.hypertext.attributes import attribute_blocks, by_name, shape_of
 from l10n.documents.hypertext.elements import BLOCKS, CODE, INVISIBLE, ISLANDS, ROLES, VOID
+from l10n.documents.hypertext.its import for_nobody, its, its_note
 from l10n.documents.hypertext.jsonld import json_blocks
 from l10n.documents.hypertext.runs import plain_parts, text_parts, trimmed
 from l10n.documents.hypertext.stack import Open, Stack
@@ -129,7 +130,7 @@ class Reader:
             self._push(element)
             return
         if element.inline:
-            said = _its_note(given, "")
+            said = its_note(given, "")
             self._add(token, "alone" if void else "open", given, note=f"{said}; {self._text[token.start : token.end]}"[:200] if said else "")
         if not void:
             self._push(element)
@@ -138,13 +139,16 @@ class Reader:
         """What a start tag opens."""
         around, name = self._stack.top, token.name
         prose = around.prose and name not in CODE and len(self._runs) <= _DEPTH
-        translate = given.get("translate") or given.get("its-translate") or given.get("data-its-translate")
+        translate = given["translate"].value if "translate" in given else its(given, "translate")
         if translate is not None:
-            prose = translate.value.lower() in ("", "yes")
+            prose = translate.lower() in ("", "yes")
+        if for_nobody(given):
+            prose = False
         role = self._role(name, around)
-        inline = name not in BLOCKS
-        island = name in ISLANDS
-        note = around.note if inline else _its_note(given, around.note)
+        within = (its(given, "within-text") or "").lower()
+        inline = within in ("yes", "nested") or (name not in BLOCKS and within != "no")
+        island = within == "nested" or (name in ISLANDS and within != "yes")
+        note = around.note if inline else its_note(given, around.note)
         return Open(name, prose, role, note, token.start, own=island or prose != around.prose, inline=inline)
 
     def _role(self, name: str, around: Open) -> Role:
@@ -252,15 +256,6 @@ class Reader:
             head="text",
             frame=frame,
         )
-
-
-def _its_note(given: Mapping[str, Attribute], around: str) -> str:
-    """What ITS 2.0's local attributes tell translators: a note (8.3 Localization Note), and that a text is a term (8.4 Terminology)."""
-    if not given:
-        return around
-    said = next((given[name].value for name in ("its-loc-note", "data-its-loc-note") if name in given), around)
-    term = any(name in given and given[name].value.lower() == "yes" for name in ("its-term", "data-its-term"))
-    return "; ".join(filter(None, (said, "a term" if term else "")))
 
 
 _TAKE: dict[str, Callable[[Reader, Token], None]] = {
