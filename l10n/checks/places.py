@@ -43,11 +43,11 @@ def _corresponding(pair: Pair, position: float) -> float:
         for word, span in zip(pair.source.words, pair.source.word_spans, strict=True)
         if word in where and (word[0].isupper() or len(word) > 5)
     ]
+    first = {number.digits: number.span.start for number in reversed(pair.target.numbers)}
     shared += [
-        (abs(ours.span.start - position), ours.span.start, theirs.span.start)
-        for ours in pair.source.numbers
-        for theirs in pair.target.numbers
-        if ours.digits == theirs.digits
+        (abs(number.span.start - position), number.span.start, first[number.digits])
+        for number in pair.source.numbers
+        if number.digits in first
     ]
     distance, ours, theirs = min(shared, default=(position + 1, 0, 0))
     if distance > _NEAR * len(pair.source.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from l10n.documents.hypertext.attributes import Attribute
+from l10n.documents.hypertext.tokens import Attribute
 
 
 def its(given: Mapping[str, Attribute], name: str) -> str | None:
