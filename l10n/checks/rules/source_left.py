@@ -14,6 +14,7 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _LEAST = 4
+_SCREENED = 4000  # characters up to which a text is searched for each word; the search of a longer one costs more than it saves
 _SMALL = re.compile(r"[a-z](?<![A-Za-z].)")
 _ENDS = frozenset({"stop", "question", "exclamation"})
 _SENTENCE, _FOREIGN = 1.2, 0.8
@@ -31,7 +32,7 @@ def suspects(block: Block) -> Iterator[int]:
         if foreign and source.isascii() and not _SMALL.search(target):
             continue
         words = block.folded[at]
-        if words and sum(map(source.lower().__contains__, words)) >= min(_LEAST, len(set(words))):
+        if len(source) > _SCREENED or _repeats(source.lower(), words):
             yield at
 
 
@@ -61,6 +62,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
     )
     weight = _weight(plain, common, whole) - title + (_left_whole(pair, ends) if whole and (common or ends) else 0.0)
     yield Evidence(message, min(8.0, weight), origin, span, "same" if whole else "")
+
+
+def _repeats(source: str, words: tuple[str, ...]) -> bool:
+    """Whether enough of the words of a translation may stand in its source, as words or as parts of words."""
+    return bool(words) and sum(map(source.__contains__, words)) >= min(_LEAST, len(set(words)))
 
 
 def is_code(text: str) -> bool:
