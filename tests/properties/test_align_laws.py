@@ -25,7 +25,7 @@ def texts(draw: st.DrawFn) -> Text:
     )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(texts(), max_size=12), st.lists(texts(), max_size=12), st.sampled_from([SENTENCES, BLOCKS]))
 def test_every_text_stands_in_one_bead_in_order(sources: list[Text], targets: list[Text], shapes: Shapes) -> None:
     beads = align(sources, targets, shapes)
@@ -37,7 +37,7 @@ def test_every_text_stands_in_one_bead_in_order(sources: list[Text], targets: li
         assert len({sources[n].group for n in bead.sources}) <= 1
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(st.lists(texts(), min_size=1, max_size=3), st.integers(0, 200), st.integers(0, 200))
 def test_any_difference_in_number_has_an_alignment(few: list[Text], more: int, most: int) -> None:
     sources, targets = few * (more // len(few)), few * (most // len(few))

@@ -32,7 +32,7 @@ FLAGS = st.lists(
 )
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(TEXTS, TEXTS, LOCALES, FLAGS)
 @example("1-53", "12-53", "de", [])
 @example("'90s", "’90s", "fr", [])
@@ -47,7 +47,7 @@ def test_any_text_is_checked_and_spans_lie_inside(
         assert "\x1b" not in report("text").render([finding], Page())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.tuples(TEXTS, TEXTS, FLAGS, st.just([])), max_size=6), LOCALES)
 def test_the_same_messages_give_the_same_findings(
     rows: list[tuple[str, str, list[str], list[tuple[str, str]]]], locale: str
@@ -59,7 +59,7 @@ def test_the_same_messages_give_the_same_findings(
     assert strict == [[finding for finding in row if finding.confidence >= 0.5] for row in once]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=6), LOCALES, FLAGS)
 @example([("A-Name", "Naem"), ("Name", "x-Naem")], "de", [])
 @example([("{ COMMANDS ; }", "{ COMMANDS ; }")], "el", [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import l10n
@@ -29,14 +29,12 @@ DOCUMENTS = st.one_of(
 ).map(lambda pair: (pair[0], pair[1].replace("\0", "").encode("utf-8", "ignore")))
 
 
-@settings(deadline=None)
 @given(DOCUMENTS)
 def test_without_translations_every_byte_stays(document: tuple[str, bytes]) -> None:
     format, data = document
     assert l10n.rebuild(data, format, lambda text: None) == data
 
 
-@settings(deadline=None)
 @given(DOCUMENTS)
 def test_blocks_lie_in_order_apart_or_inside_a_code(document: tuple[str, bytes]) -> None:
     format, data = document
@@ -52,7 +50,6 @@ def test_blocks_lie_in_order_apart_or_inside_a_code(document: tuple[str, bytes])
         open_.append(block)
 
 
-@settings(deadline=None)
 @given(DOCUMENTS)
 def test_a_block_s_own_text_can_be_written(document: tuple[str, bytes]) -> None:
     format, data = document
@@ -64,7 +61,6 @@ def test_a_block_s_own_text_can_be_written(document: tuple[str, bytes]) -> None:
             raise AssertionError(f"{block.text!r} of {data!r}: {error}") from error
 
 
-@settings(deadline=None)
 @given(DOCUMENTS, st.sampled_from(["# ", "- ", "x", "<b>", "*", "`", "[a](b)", "|", "\n\n", "{1}", "&", "<!--", "]", "漢字"]))
 def test_whatever_is_translated_the_structure_stands(document: tuple[str, bytes], mischief: str) -> None:
     format, data = document

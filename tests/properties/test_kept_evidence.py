@@ -35,7 +35,7 @@ def stored(kept: Kept) -> Kept:
     return Kept.read(kept.data("edition"), "edition")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ROWS, ROWS, LOCALES)
 def test_any_messages_give_the_same_findings_from_what_is_kept(old: list[Row], new: list[Row], locale: str) -> None:
     kept = Kept()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import l10n
@@ -44,7 +44,6 @@ def test_blocks_are_apart_and_in_order(data: bytes, paragraphs: str) -> None:
         assert edges == sorted(edges)
 
 
-@settings(deadline=None)
 @given(DATA, st.data())
 def test_law_5_a_build_has_its_source_s_structure_or_says_what_it_refused(data: bytes, draw: st.DataObject) -> None:
     if not accepted(data):

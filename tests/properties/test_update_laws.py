@@ -21,7 +21,7 @@ def known(catalogue: Catalogue) -> set[tuple[str, str]]:
     return {(m.msgid, m.target) for m in catalogue.messages if not m.is_header and m.target and not m.fuzzy}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(TEMPLATES, min_size=1, max_size=5))
 def test_no_translation_is_lost_and_each_comes_back(history: list[list[str]]) -> None:
     catalogue = new_catalogue("uk")
@@ -38,7 +38,7 @@ def test_no_translation_is_lost_and_each_comes_back(history: list[list[str]]) ->
         done = known(catalogue)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(TEMPLATES)
 def test_a_merge_with_nothing_new_changes_no_byte(texts: list[str]) -> None:
     template = Catalogue.of([Message.make(text, references=("a.txt",)) for text in texts])
@@ -68,7 +68,7 @@ def translated(catalogue: Catalogue, choose: int) -> Catalogue:
     return catalogue.replace(messages=done)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(PARAGRAPHS, WITH_TERMS, st.integers(0, 5), st.integers(0, 4))
 def test_with_a_glossary_too_an_edit_touches_its_own_entry_only(texts: list[str], words: list[str], at: int, choose: int) -> None:
     """The forms that comments name are those of the day the entry was written: nothing else shifts them."""
