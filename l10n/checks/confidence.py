@@ -12,8 +12,6 @@ Found = tuple[Check, Evidence]
 
 # The log-odds that a rule is right before it has seen anything: errors are rare.
 _PRIOR = -4.0
-# A tenth of a catalogue may be faulty in one way; what is more frequent is a habit.
-_TOLERATED = 0.03
 _PRIOR_MESSAGES = 40
 
 
@@ -29,9 +27,9 @@ class Habits:
         self._size = size
 
     def penalty(self, found: Found) -> float:
-        """The log-odds to take off: 0 up to the tolerated share, then the logarithm of the excess, doubled."""
-        share = self._counts[_key(found)] / (self._size + _PRIOR_MESSAGES)
-        return 3 * log(share / _TOLERATED) if share > _TOLERATED else 0.0
+        """The log-odds to take off: 0 up to the share that the rule tolerates, then the logarithm of the excess, trebled."""
+        share, tolerated = self._counts[_key(found)] / (self._size + _PRIOR_MESSAGES), found[0].tolerated
+        return 3 * log(share / tolerated) if share > tolerated else 0.0
 
 
 def confidence(found: Found, habits: Habits) -> float:

@@ -72,7 +72,8 @@ class Check:
     ``find`` is given a pair and yields evidence: a pure function, linear in the strings. It is asked only
     about pairs with at least one of the characters ``signs`` in either string, and such as ``suspects`` gives
     the numbers of, in a block; about all where the rule has neither. Both are for speed alone: a pair left out
-    must be one that ``find`` has nothing to say about. What either says without asking the corpus goes by the
+    must be one that ``find`` has nothing to say about. ``tolerated`` is the share of a catalogue's messages that may
+    be faulty in one way: what is more frequent is taken for a habit of the catalogue. What either says without asking the corpus goes by the
     message and its locales alone: it is kept, and not asked for again while the message stays as it is.
     """
 
@@ -86,3 +87,4 @@ class Check:
     find: Callable[[Pair], Iterable[Evidence]]
     signs: frozenset[str] = frozenset()
     suspects: Callable[[Block], Iterable[int]] | None = None
+    tolerated: float = 0.1

@@ -14,7 +14,8 @@ from l10n.checks.lazy import lazy
 from l10n.checks.lengths import Lengths, Sizes, lengths, size
 from l10n.checks.lexicon import LEARNT_FROM, Lexicon, keys
 from l10n.checks.model import GlossaryPairs
-from l10n.checks.view import View, words
+from l10n.checks.trigrams import SPELT_FROM, Spelling
+from l10n.checks.view import View, folded_words, new_words, words
 from l10n.locales import language, profile, script
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[_.-]+[A-Za-z0-9]+)+")
@@ -58,11 +59,6 @@ class Corpus:
         return [(size(source), size(target)) for source, target, _, _ in self.rows]
 
     @lazy
-    def double_spaced(self) -> int:
-        """How many translations have two spaces in a row where their source has none."""
-        return sum("  " in target and "  " not in source for source, target, _, _ in self.rows)
-
-    @lazy
     def counts(self) -> Counter[str]:
         """How often each word stands in the translations, as written between spaces and marks."""
         return Counter(word for _, target, _, _ in self.rows for word in words(target))
@@ -104,6 +100,13 @@ class Corpus:
         return Lexicon(
             [(keys(a.lower().split(), False), keys(b.lower().split(), self.dense)) for a, b, _, _ in rows]
         )
+
+    @lazy
+    def spelling(self) -> Spelling:
+        """How the words of the translations are spelt that their sources do not have."""
+        size = min(len(self.rows), SPELT_FROM)
+        rows = (self.rows[at * len(self.rows) // size] for at in range(size))
+        return Spelling([new_words(folded_words(target), folded_words(source)) for source, target, _, _ in rows])
 
     @lazy
     def pairs_of_words(self) -> Counter[str]:

@@ -17,9 +17,12 @@ from l10n.locales.function_words import function_words, languages_of_words, sibl
 _UNSPACED = ("Hans", "Hant", "Jpan")
 _SAMPLE = 240
 _RUN = 10
+_OWN, _OWN_OF_FEW = 0.4, 0.25  # share of its own commonest words that settles it, and where there are fewer words
+_A_SENTENCE = 8  # words
 _FEWEST = 2  # signs of another language: one is chance
 _SHORT = 12  # words; in a longer text one that only others have tells nothing
 _KANA = frozenset({"Hira", "Kana"})
+_A_FEW, _NO_OWN = 3, 2.0  # words in another script, and what it adds that there is no letter of the locale's own
 
 
 class Tongue(NamedTuple):
@@ -39,8 +42,11 @@ def scripts_in(text: str) -> Counter[str]:
     return counts
 
 
-def by_script(text: str, tag: str) -> Tongue:
-    """The share of letters that the locale's script does not have; Latin letters may be names in any script."""
+def by_script(text: str, words: Sequence[str], tag: str) -> Tongue:
+    """The share of letters that the locale's script does not have; Latin letters may be names in any script.
+
+    ``words`` are those of the text that its source does not have: what a name would be.
+    """
     if foreign_letter(script(tag)).search(text, 0, _SAMPLE) is None and (script(tag) != "Jpan" or letters_of(text[:_SAMPLE], _KANA)):
         return NONE
     total, own = letters_of(text[:_SAMPLE]), letters_of(text[:_SAMPLE], family(script(tag)))
@@ -55,8 +61,10 @@ def by_script(text: str, tag: str) -> Tongue:
     foreign = total - own - latin
     if foreign > 0.5 * total or (foreign > _RUN and own < 0.1 * total):
         return Tongue(8.0, "")
-    small = sum(word.islower() for word in text[:_SAMPLE].split() if len(word) > 1 and word.isalpha())
-    return Tongue(0.5 + min(small, 6), "") if own < 0.15 * total and latin else NONE
+    if not latin or own >= 0.15 * total:
+        return NONE
+    alien = min(len(words), 6)
+    return Tongue(0.5 + alien + (_NO_OWN if alien >= _A_FEW and not own else 0.0), "")
 
 
 def _japanese(counts: Counter[str], total: int) -> Tongue:
@@ -74,7 +82,7 @@ def by_words(words: Sequence[str], tag: str) -> Tongue:
     if not own_words or len(words) < 3:
         return NONE
     own = sum(word in own_words for word in words)
-    if own > 0.25 * len(words):
+    if own > (_OWN if len(words) >= _A_SENTENCE else _OWN_OF_FEW) * len(words):
         return NONE
     known = languages_of_words()
     hits = Counter(name for word in words if word in known for name in known[word])
@@ -106,7 +114,7 @@ def may_differ(text: str, words: Sequence[str], tag: str) -> bool:
     if len(theirs) >= _FEWEST or (theirs and len(words) <= _SHORT):
         return True
     odd = _odd_letter(tag)
-    return odd.search(text) is not None if odd else by_script(text, tag).weight > 0
+    return odd.search(text) is not None if odd else by_script(text, words, tag).weight > 0
 
 
 @cache
@@ -123,7 +131,7 @@ def _odd_letter(tag: str) -> re.Pattern[str] | None:
 
 def judged(text: str, words: Sequence[str], tag: str) -> Tongue:
     """The surer of the two judgements."""
-    found = by_script(text, tag)
+    found = by_script(text, words, tag)
     if found.weight > 0 or script(tag) in _UNSPACED:
         return found
     return max(found, by_words(words, tag))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Collection, Iterable
 
 from l10n.checks.lazy import lazy
 from l10n.checks.lexicon import keys
@@ -44,6 +45,12 @@ def folded_words(text: str) -> tuple[str, ...]:
     if "Σ" in text:  # which small letter it becomes depends on what stands behind it
         return tuple([word.lower() for word in words(text)])
     return tuple(words(text.lower()))
+
+
+def new_words(words: Iterable[str], known: Collection[str]) -> list[str]:
+    """Those of two letters or more that are not among the known ones."""
+    known = frozenset(known)
+    return [word for word in words if len(word) > 1 and word not in known]
 
 
 def names(text: str) -> set[str]:

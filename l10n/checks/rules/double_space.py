@@ -14,8 +14,7 @@ from l10n.spans import Span
 _SPACES = " \u00a0\u202f\u2009\u3000"
 _DOUBLE = re.compile(rf"(?<=[^\s])[{_SPACES}]{{2,}}(?=[^\s])")
 _WIDE = frozenset(_SPACES[1:])
-
-_GRACE = 200  # messages that a small catalogue is taken to have more of
+_STOPS = frozenset(".!?…:")  # behind which some typists set two
 
 
 def suspects(block: Block) -> list[int]:
@@ -38,12 +37,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
     match = _doubled(pair.source.text, text)
     if match:
         fix = Fix("one space", _DOUBLE.sub(lambda run: _kept(run[0]), text), safe=True)
-        yield Evidence("two spaces in a row", _weight(pair), None, Span(*match.span()), "double", fix)
-
-
-def _weight(pair: Pair) -> float:
-    """A slip in a tidy catalogue; where a message in a hundred has it, nobody there minds."""
-    return 4.5 if pair.corpus.double_spaced * 100 < len(pair.corpus.rows) + _GRACE else 3.5
+        habit = "between sentences" if text[match.start() - 1] in _STOPS else ""
+        yield Evidence("two spaces in a row", 4.5, None, Span(*match.span()), habit, fix)
 
 
 def _kept(run: str) -> str:

@@ -55,7 +55,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
             _weight(own_tail, tail),
             Span(len(source) - len(tail), len(source)),
             span,
-            "" if own_tail else "tail",
+            "" if own_tail or "\n" in tail else "tail",
             fix,
         )
 

@@ -150,4 +150,5 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
+    tolerated=0.03,
 )

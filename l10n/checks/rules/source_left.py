@@ -144,4 +144,5 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
+    tolerated=0.03,
 )

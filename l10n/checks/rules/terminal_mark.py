@@ -105,4 +105,5 @@ CHECK = Check(
     ),
     find=find,
     suspects=suspects,
+    tolerated=0.03,
 )

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.tongue import judged, may_differ
+from l10n.checks.view import new_words
 from l10n.diagnostics import Severity
-from l10n.locales import english_name, language
+from l10n.locales import english_name, language, script
 from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
-_ENOUGH = 0.3  # share of the language's commonest words that settles it
+_ENOUGH = 0.4  # share of the language's commonest words that settles it
+_SELDOM = 0.2  # share of them up to which the spelling is looked at
+_ALPHABETS = frozenset({"Latn", "Cyrl"})  # scripts of many languages
+_UNLIKE = ("is spelt as no other translation here is", "is in another script")
 _KNOWN = 1.0  # for each word that the catalogue knows from elsewhere
 _KNOWN_MOST = 2.0
 _LIKELY = 2.0  # log-odds that are worth asking the rest of the catalogue
 _PLAIN = 5.2  # log-odds that need no help from the rest of the catalogue
-_COPIED = 0.5  # share of words that make a text code
+_COPIED = 0.5  # share of letters that makes a text code
 
 
 def suspects(block: Block) -> list[int]:
@@ -31,9 +35,9 @@ def suspects(block: Block) -> list[int]:
     ]
 
 
-def _strange(folded: tuple[str, ...], tag: str) -> bool:
-    """Whether few of some words are among the commonest of the language."""
-    return sum(map(function_words(tag).__contains__, folded)) <= _ENOUGH * len(folded)
+def _strange(folded: Sequence[str], tag: str, share: float = _ENOUGH) -> bool:
+    """Whether at most that share of some words are among the commonest of the language."""
+    return sum(map(function_words(tag).__contains__, folded)) <= share * len(folded)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -43,17 +47,18 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     if not may_differ(target.plain, target.folded, target.tag):
         return
-    copied = set(pair.source.folded)
-    words = [word for word in target.folded if word not in copied and len(word) > 1]
+    copied = frozenset(pair.source.folded)
+    words = new_words(target.folded, copied)
     found = judged(target.plain, words, target.tag)
-    if found.weight < 1 or found.other == language(pair.source.tag):
-        return
     weight = found.weight - (_familiar(pair, words, found.other) if _LIKELY < found.weight < _PLAIN else 0.0)
+    weight = max(weight, _spelt_otherwise(pair, words))
+    if weight < 1 or found.other == language(pair.source.tag):
+        return
     if not found.other and _copied_code(pair, copied):
         return
     text = pair.target.text
     own = english_name(pair.target.tag)
-    what = f"looks like {english_name(found.other)}" if found.other else "is in another script"
+    what = f"looks like {english_name(found.other)}" if found.other else _UNLIKE[found.weight > 0]
     yield Evidence(f"the translation {what}, not {own}", weight, None, Span(0, len(text)), "language")
 
 
@@ -64,9 +69,16 @@ def _familiar(pair: Pair, words: list[str], other: str) -> float:
     return min(_KNOWN * known, _KNOWN_MOST)
 
 
-def _copied_code(pair: Pair, copied: set[str]) -> bool:
-    """Whether most words are the source's: code with a remark, a command's options."""
-    return sum(word in copied for word in pair.target.folded) > _COPIED * len(pair.target.folded)
+def _spelt_otherwise(pair: Pair, words: list[str]) -> float:
+    """The log-odds that words of an alphabet are spelt as no other translation of the catalogue is."""
+    if script(pair.target.tag) not in _ALPHABETS or not _strange(words, pair.target.tag, _SELDOM):
+        return 0.0
+    return pair.corpus.spelling.strangeness(words)
+
+
+def _copied_code(pair: Pair, copied: Collection[str]) -> bool:
+    """Whether most of it is the source's: code with a remark, a command's options."""
+    return sum(len(word) for word in pair.target.folded if word in copied) > _COPIED * sum(map(len, pair.target.folded))
 
 
 CHECK = Check(
