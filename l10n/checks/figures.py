@@ -202,7 +202,10 @@ def _height(text: str, number: Number) -> bool:
 
 
 def _is_century(number: Number, source: View) -> bool:
-    """Whether a number is the century of a year or decade of the source: 20世纪70年代 for the 1970s."""
+    """Whether a number is the century of a year or decade of the source (20世纪70年代 for the 1970s), or the first year
+    of a century that the source names (1200-luku for the thirteenth)."""
+    if number.digits.endswith("00") and number.readings[0] / 100 + 1 in source.spelled and "centur" in source.text:
+        return True
     years = (other.readings[0] for other in source.numbers if len(other.digits) == _YEAR)
     return len(number.digits) == 2 and any(number.readings[0] == year // 100 + 1 for year in years)
 

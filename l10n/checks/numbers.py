@@ -36,6 +36,7 @@ _SEPARATOR = re.compile(r"[.,٫٬·．，،]")
 _WORD_AFTER = re.compile(rf"([{_SPACES}]?)[-‑]?([^\W\d_][^\s\d.,;:!?()\"“”»]*)\.?")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b|uhr\b|h\b|час|година|год\b|時|点)", re.IGNORECASE)
 _MERIDIEM = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_CENTURY = re.compile(r"(?:st|nd|rd|th)[ -]centur", re.IGNORECASE)
 _DASHES = "-–—‑/"
 _APOSTROPHES = "'’‘"
 
@@ -194,6 +195,8 @@ def _short_forms(text: str, start: int, end: int, digits: str) -> list[float]:
         found.append(float(value % 100))
     if len(digits) == 4 and digits.endswith("00") and text[end : end + 1] == "s":
         found.append(value / 100 + 1)  # the 1800s are the 19th century
+    if len(digits) < 3 and _CENTURY.match(text, end):
+        found.append(100.0 * (value - 1))  # the 15th century is the 1400s: 1400-luku, 1400-talet
     if 0 < value < 12 and (_MERIDIEM.match(text, end) or text[end : end + 1] in (":", ".")):
         found.append(value + 12.0)
     elif (

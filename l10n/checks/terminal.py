@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +24,9 @@ _CLOSING = frozenset("\"'»›”’“‘„«‹」』】〉》〕）)]}>*_`�
 _OPENING = frozenset("\"'«“„‘‚「『`")  # before a lone mark: '?' is quoted, and ends nothing
 _SPACE = frozenset(" \t\r\n\xa0\u202f\u2009\u3000")
 
+
+# A mark that ends a sentence, and another one behind it.
+_INNER_END = re.compile(r"[.!?…؟][\"”»’)\]]{0,3}\s+(?=\S)|[。！？।](?!\Z|[」』”])")
 
 _LOOKED_AT = "".join(sorted(_CLOSING | _SPACE | _KIND_OF.keys()))
 _MARKS = frozenset(_LOOKED_AT)
@@ -54,6 +58,11 @@ def ending(text: str, tag: str) -> tuple[str, ...]:
     if text[-1:] not in _MARKS:
         return ()
     return _seen(_end(text), tag).kinds
+
+
+def inner_ends(text: str) -> int:
+    """How many marks end a sentence that another one follows; a rough count, the same for source and target."""
+    return sum(1 for _ in _INNER_END.finditer(text))
 
 
 def _end(text: str) -> str:

@@ -37,8 +37,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
     match = _doubled(pair.source.text, text)
     if match:
         fix = Fix("one space", _DOUBLE.sub(lambda run: _kept(run[0]), text), safe=True)
-        habit = "between sentences" if text[match.start() - 1] in _STOPS else ""
-        yield Evidence("two spaces in a row", 4.5, None, Span(*match.span()), habit, fix)
+        typed = text[match.start() - 1] in _STOPS
+        yield Evidence("two spaces in a row", 3.5 if typed else 4.5, None, Span(*match.span()), "typed" if typed else "", fix)
 
 
 def _kept(run: str) -> str:

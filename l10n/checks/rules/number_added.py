@@ -37,6 +37,7 @@ CHECK = Check(
         right("zh-Hans", "On November 6 he won.", "11月6日他获胜了。"),
         right("ko", "hexadecimal escape sequence out of range", "16진수 이스케이프 시퀀스가 범위를 벗어납니다"),
         right("zh-Hans", "Since the 1970s it has been wide.", "自20世纪70年代以来很宽。"),
+        right("fi", "in the thirteenth century", "1200-luvulla"),
         right("ko", "eighty-five millimetres", "85밀리미터"),
         right("de", "Twenty-two people died.", "22 Menschen starben."),
         right("es", "Three million people", "3 000 000 de personas"),

@@ -39,6 +39,7 @@ CHECK = Check(
         wrong("ja", "384 people", "387人"),
         right("de", "11,000 troops", "11.000 Soldaten"),
         right("fr", "150,000 cars", "150.000 voitures"),
+        right("sv", "in the late 15th century", "i slutet av 1400-talet"),
     ),
     find=find,
     suspects=suspects,

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.terminal import inner_ends
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
 _LEAST = 24
 _DEVIATION, _LONGER = 1.6, 2.5  # what is looked at, and what is long enough without a sentence more
-_MORE = 1.8
-_ENDS = re.compile(r"[.!?…؟][\"”»’)\]]{0,3}\s+(?=\S)|[。！？।](?!\Z|[」』”])")
+_MORE = 2.6
 
 
 def suspects(block: Block) -> list[int]:
@@ -30,7 +29,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     score = pair.length_score
     if score < _DEVIATION:
         return
-    sentences = _sentences(target) - _sentences(source)
+    sentences = inner_ends(target) - inner_ends(source)
     if (score < _LONGER and sentences <= 0) or _tells_where(pair):
         return
     share = len(target) / len(source)
@@ -46,11 +45,6 @@ def find(pair: Pair) -> Iterator[Evidence]:
 def _tells_where(pair: Pair) -> bool:
     """Whether an address for errors of the translation was added to that for bugs, as GNU asks its translators to."""
     return "bug" in pair.source.text.lower() and pair.target.text.count("@") > pair.source.text.count("@")
-
-
-def _sentences(text: str) -> int:
-    """How many marks end a sentence that another one follows; a rough count, the same for both sides."""
-    return sum(1 for _ in _ENDS.finditer(text))
 
 
 CHECK = Check(

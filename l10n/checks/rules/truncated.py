@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
+from l10n.checks.terminal import inner_ends
 from l10n.diagnostics import Severity
 
 _LEAST, _SHORT = 24, 48
 _DEVIATION = -1.2
+_FEWER = 1.5
 
 
 def suspects(block: Block) -> list[int]:
@@ -30,6 +32,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if pair.source.terminal.kinds and not pair.target.terminal.kinds and not pair.target.terminal.closed:
         weight += 2.2
     weight += 1.1 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
+    weight += _FEWER * (inner_ends(source) > inner_ends(target))
     if len(source) < _SHORT and _acronyms(pair.target.words) - _acronyms(pair.source.words):
         weight -= 2.0  # SFTP says what four words say
     share = 100 * len(target) / len(source)
