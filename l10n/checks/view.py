@@ -29,7 +29,7 @@ _KANA = re.compile(r"[\u30a1-\u30fe]{2,}")
 _MARKS = r"\s!-/:-@\[-`{-~¡§«»¿‐-‧‰-⁞、。〈-】〔-〛！-／：-＠［-｀｛-･।॥،؛؟۔׃·•©®™°…"
 _JOINS = "'’ʼ׳-"
 _NAME = re.compile(
-    rf"[A-Z](?<![^{_MARKS}].)(?<![^{_MARKS}][{_JOINS}].)[A-Za-z]{{3,}}+(?![^{_MARKS}]|[{_JOINS}][^{_MARKS}])"
+    rf"[A-Z](?<![^{_MARKS}].)(?<![^{_MARKS}][{_JOINS}].)[A-Za-z]{{2,}}+(?![^{_MARKS}]|[{_JOINS}][^{_MARKS}])"
 )
 _WORD = re.compile(rf"[^{_MARKS}]+(?:[{_JOINS}][^{_MARKS}]+)*")
 
@@ -54,7 +54,7 @@ def new_words(words: Iterable[str], known: Collection[str]) -> list[str]:
 
 
 def names(text: str) -> set[str]:
-    """Its words of four or more Latin letters of ASCII that begin with a capital."""
+    """Its words of three or more Latin letters of ASCII that begin with a capital."""
     return set(_NAME.findall(text))
 
 

@@ -11,7 +11,8 @@ from l10n.checks.view import names
 from l10n.diagnostics import Fix, Severity
 from l10n.locales.exonyms import is_exonym
 
-_SHORTEST, _SHORTEST_ACRONYM = 5, 4
+_SHORTEST, _SHORTEST_ACRONYM = 5, 3
+_KEPT = 2  # other translations
 
 
 def suspects(block: Block) -> Iterator[int]:
@@ -40,9 +41,27 @@ def find(pair: Pair) -> Iterator[Evidence]:
     strange = [word for word in dict.fromkeys(theirs) if word not in known] if ours else []
     for word in ours if len(ours) < 30 else ():
         for other in strange:
-            if _slip(word, other) and not _translated(pair, word, other) and pair.corpus.counts[other] < 2:
+            if (_slip(word, other) or _kept_otherwise(pair, word, other)) and _only_here(pair, word, other):
                 yield _evidence(pair, word, other)
                 break
+
+
+def _only_here(pair: Pair, word: str, other: str) -> bool:
+    return not _translated(pair, word, other) and pair.corpus.counts[other] < 2
+
+
+def _kept_otherwise(pair: Pair, word: str, other: str) -> bool:
+    """Whether one letter was replaced, anywhere but at the end, in a name that other translations have as the source has it,
+    or beside a name that both have."""
+    return _replaced(word, other) and (pair.corpus.counts[word] >= _KEPT or _beside_kept(pair, word, other))
+
+
+def _beside_kept(pair: Pair, word: str, other: str) -> bool:
+    """Whether the same name stands before, or behind, the word in the source and the other in the translation."""
+    ours, theirs = pair.source.words, pair.target.words
+    at, to = ours.index(word), theirs.index(other)
+    before, behind = {ours[at - 1]} if at else set(), set(ours[at + 1 : at + 2])
+    return any(map(_name, (before & {theirs[to - 1]} if to else set()) | (behind & set(theirs[to + 1 : to + 2]))))
 
 
 def _translated(pair: Pair, word: str, other: str) -> bool:
@@ -72,13 +91,21 @@ def _slip(one: str, other: str) -> bool:
     """The same length and first letter, and two neighbours exchanged, or one letter replaced before an ending."""
     if len(one) != len(other) or one[0] != other[0]:
         return False
-    odd = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    odd = _differing(one, other)
     if len(odd) == 2 and odd[1] == odd[0] + 1:
         ending = odd[1] >= len(one) - 2 and not one.isupper()
         return not ending and one[odd[0]] == other[odd[1]] and one[odd[1]] == other[odd[0]]
-    return (
-        len(odd) == 1 and odd[0] < len(one) - 2 and len(one) > _SHORTEST and one[odd[0]] not in "aeiouckszvw"
-    )
+    return _replaced(one, other) and len(one) > _SHORTEST and one[odd[0]] not in "aeiouckszvw"
+
+
+def _replaced(one: str, other: str) -> bool:
+    """One letter replaced before an ending."""
+    odd = _differing(one, other) if len(one) == len(other) else []
+    return len(odd) == 1 and 0 < odd[0] < len(one) - 2
+
+
+def _differing(one: str, other: str) -> list[int]:
+    return [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
 
 
 CHECK = Check(
@@ -92,6 +119,8 @@ CHECK = Check(
         wrong("de", "He suffers from PTSD.", "Er leidet an PSTD."),
         wrong("fr", "Nugroho told CNN.", "Nurgoho a déclaré à CNN."),
         wrong("es", "Theresa Branstad said no.", "Theresa Brasntad dijo que no."),
+        wrong("de", "Democrat Conor Lamb won.", "Der Demokrat Cenor Lamb gewann."),
+        wrong("nl", "The chief of HMC, Mike Buchanan", "Mike Buchanan, hoofd van HCM"),
         right("pl", "Trump in London", "Trumpa w Londynie"),
         right("it", "London", "Londra"),
         right("nl", "the border with Ireland", "de grens met Ierland"),
