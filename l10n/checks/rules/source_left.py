@@ -20,6 +20,8 @@ _ENDS = frozenset({"stop", "question", "exclamation"})
 _SENTENCE, _FOREIGN = 1.2, 0.8
 _SIGNS, _DENSE = "()[]{}=<>_;#'", 0.08
 _LISTING = ("\n", ">>>", "[-")
+_NO_PROSE = frozenset("_;|/\\=<>[]{}%$#")  # of names in programs and lists of values
+_CONTENT = 1.0  # for each of two words in a part left as it was that are no articles or prepositions: no title is written so
 _TITLE = 2.5  # off where only small words are in small letters: the name of a book, an agency
 
 
@@ -60,7 +62,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
     message = (
         "the translation is the source" if whole else f"{length} words of the source are left as they were"
     )
-    weight = _weight(plain, common, whole) - title + (_left_whole(pair, ends) if whole and (common or ends) else 0.0)
+    told = min(len(content), 2) if not whole and _NO_PROSE.isdisjoint(pair.target[span]) else 0
+    weight = _weight(plain, common, whole) - title + _CONTENT * told + (_left_whole(pair, ends) if whole and (common or ends) else 0.0)
     yield Evidence(message, min(8.0, weight), origin, span, "same" if whole else "")
 
 
