@@ -8,7 +8,7 @@ note for the translator of the next text, ``l10n:context ...`` its context; betw
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from l10n.documents.model import Block
 
@@ -47,4 +47,4 @@ class Directives:
             return block
         self.skip, self.note, self.context = False, "", ""
         joined = "; ".join(n for n in (block.note, note) if n)
-        return None if skip else replace(block, note=joined, context=context or block.context)
+        return None if skip else block._replace(note=joined, context=context or block.context)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 
 from l10n.documents.codes import Mark, freedom, structure
@@ -96,7 +96,7 @@ def block(
         return made
     marks = [Mark(p.kind, p.text, p.name, p.shape or p.data) for p in frame if p.kind]
     extent = source.bytes_of(Span(frame[0].span.start, frame[-1].span.end))
-    return replace(made, shape=(head, *structure(marks)), frame=extent)
+    return made._replace(shape=(head, *structure(marks)), frame=extent)
 
 
 def _block(

@@ -57,8 +57,7 @@ class Code:
     can_reorder: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One translatable text of a document.
 
     ``span`` is in bytes of the source, ``text`` what a translator reads (lines joined, character references

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from l10n.documents import Block, Code
 from l10n.spans import Span
@@ -24,8 +25,7 @@ class Place:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One sentence (or paragraph) to translate: what becomes one catalogue entry.
 
     ``text`` is the source text without blanks at its ends, ``context`` the msgctxt ("" for none), ``codes``
@@ -51,8 +51,7 @@ class Segment:
         return len(self.text.split()) + (0 if self.text.isascii() else len(_SPACELESS.findall(self.text)) // 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A block cut into segments: ``gaps`` is the text before, between and after them, one more than there
     are segments, so that gaps and segments in turn make up the block's text; codes are numbered in each segment by itself."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from l10n.documents.commonmark.lines import broken
 from l10n.documents.commonmark.place import Prose
@@ -56,7 +56,7 @@ def blocks_of(source: Source, value: Value, *, yaml: bool) -> Iterator[Block]:
     for lines in groups:
         made = _block(source, value, lines, yaml)
         if value.style in ('"', "'") and len(groups) == 1:
-            made = replace(made, frame=source.bytes_of(Span(lines[0].start - 1, lines[-1].end + 1)))
+            made = made._replace(frame=source.bytes_of(Span(lines[0].start - 1, lines[-1].end + 1)))
         yield made
 
 
