@@ -75,7 +75,11 @@ class Source:
 
     def encode(self, text: str) -> bytes:
         """Text as bytes of this file; a character that its encoding lacks as a numeric reference (``&#1080;``)."""
-        return text.encode(self.encoding, "strict" if self.unicode else "xmlcharrefreplace")
+        return text.encode(self.encoding, self._errors)
+
+    @cached_property
+    def _errors(self) -> str:
+        return "strict" if self.unicode else "xmlcharrefreplace"
 
     @cached_property
     def _ascii(self) -> bool:
@@ -94,7 +98,7 @@ class Source:
         if self._ascii:
             return character + len(self.bom)
         mark = min(character // _STEP, len(self._marks) - 1)
-        return self._marks[mark] + len(self.encode(self.text[mark * _STEP : character]))
+        return self._marks[mark] + len(self.text[mark * _STEP : character].encode(self.encoding, self._errors))
 
     def bytes_of(self, span: Span) -> Span:
         """A span of characters of ``text`` as a span of bytes of ``data``."""

@@ -18,7 +18,7 @@ from l10n import documents, locales
 from l10n.arguments import as_bytes, need, need_function, need_text
 from l10n.build.codes import JOINED_TO_NOTHING, MARKUP_REFUSED, STRUCTURE_CHANGED
 from l10n.diagnostics import Diagnostic, Kind
-from l10n.documents import Block, Document, Edit, Piece
+from l10n.documents import Block, Document, Edit, Expected, Piece
 from l10n.documents.codes import fits
 from l10n.errors import DocumentError, InputError
 from l10n.spans import Source, Span
@@ -139,11 +139,11 @@ def _write(
     write: Write, unit: Unit, given: Sequence[str | None], target_locale: str | None
 ) -> _Written | Diagnostic | None:
     """The unit written anew, None where its bytes stay, or why it cannot be."""
-    if all(t is None for t in given):
+    if given.count(None) == len(given):
         return None
-    orphan = next((n for n, t in enumerate(given) if t == JOINED and (n == 0 or given[n - 1] is None)), None)
-    if orphan is not None:
-        return _finding(JOINED_TO_NOTHING, unit.segments[orphan], JOINED, "there is no translated sentence before this one to join")
+    for number, text in enumerate(given) if JOINED in given else ():
+        if text == JOINED and (number == 0 or given[number - 1] is None):
+            return _finding(JOINED_TO_NOTHING, unit.segments[number], JOINED, "there is no translated sentence before this one to join")
     text = joined_text(unit, given, target_locale)
     if text == unit.block.text:
         return None
@@ -186,7 +186,7 @@ def _prove(
         data, wrong = document.source.data, set[Span]()
         if written:
             data, moved = splice(document.source, _edits(document, frame, written))
-            wrong = _misread(document, data, moved)
+            wrong = _misread(document, data, moved, written)
         if not wrong or not written:
             break
         guilty = _guilty(wrong, written) if attempt < _PATIENCE else [w for w in written if w.unit.block.span in wrong]
@@ -254,17 +254,19 @@ class _Spliced:
         self._put(data[start:end])
 
 
-def _misread(document: Document, data: bytes, moved: Mapping[Span, Span]) -> set[Span]:
+def _misread(document: Document, data: bytes, moved: Mapping[Span, Span], written: Sequence[_Written]) -> set[Span]:
     """The source spans of the blocks that the built document does not show where and as they should be."""
-    everything = {block.span for block in document.blocks}
+    texts = {w.unit.block.span: w.pieces[0] if len(w.pieces) == 1 else None for w in written}
+    expected: Expected = {moved[b.span].start: (texts.get(b.span, b.text), b.shape) for b in document.blocks}
     try:
-        again = documents.read(data, document.format, document.source.path, document.settings)
+        again = documents.reread(document, data, expected)
     except InputError:
-        return everything
+        return {block.span for block in document.blocks}
     found = {block.extent: block.shape for block in again.blocks}
-    wrong = {block.span for block in document.blocks if not fits(block.shape, found.get(moved.get(block.extent, block.extent), ()))}
-    same = len(again.blocks) == len(document.blocks) and again.shape == document.shape
-    return wrong if wrong or same else everything
+    left = [block for block in document.blocks if moved[block.span].start in expected]
+    wrong = {block.span for block in left if not fits(block.shape, found.get(moved.get(block.extent, block.extent), ()))}
+    same = len(again.blocks) == len(left) and again.shape == document.shape
+    return wrong if wrong or same else {block.span for block in document.blocks}
 
 
 def _changed_structure(unit: Unit, text: str) -> Diagnostic:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import count, repeat
+from operator import attrgetter
 
 from l10n.catalogue.collector import paused
 from l10n.catalogue.entry import Body, heads, keys, others
@@ -16,6 +17,7 @@ from l10n.catalogue.message import Message
 from l10n.diagnostics import Diagnostic
 
 Keys = tuple[Sequence[str | None], Sequence[str]]
+_KEY, _OBSOLETE = attrgetter("msgctxt", "msgid"), attrgetter("obsolete")
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,14 +80,19 @@ class Catalogue:
     @cached_property
     def _by_key(self) -> dict[tuple[str | None, str], Message]:
         """Live messages before obsolete ones, the first of a key before others."""
-        if not any(message.obsolete for message in self.messages):
-            return {message.key: message for message in reversed(self.messages)}
-        ordered = [*(m for m in self.messages if not m.obsolete), *(m for m in self.messages if m.obsolete)]
-        return {message.key: message for message in reversed(ordered)}
+        ordered = self.messages[::-1]
+        if any(map(_OBSOLETE, ordered)):
+            ordered = (*(m for m in ordered if m.obsolete), *(m for m in ordered if not m.obsolete))
+        return dict(zip(map(_KEY, ordered), ordered, strict=True))
 
     def find(self, msgid: str, msgctxt: str | None = None) -> Message | None:
         """The message of that key, obsolete only where no live one is; None where there is none."""
         return self._by_key.get((msgctxt, msgid))
+
+    @cached_property
+    def translations(self) -> Mapping[tuple[str | None, str], str]:
+        """The usable translations, none fuzzy or obsolete, by msgctxt and msgid."""
+        return {key: message.target for key, message in self._by_key.items() if message.translated}
 
     @property
     def header_message(self) -> Message | None:

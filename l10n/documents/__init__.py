@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from l10n import registry
-from l10n.documents.model import Block, Code, Document, Edit, Format, Piece, Role
+from l10n.documents.model import Block, Code, Document, Edit, Expected, Format, Piece, Role
 from l10n.errors import ConfigurationError
 from l10n.spans import Source
 
@@ -15,12 +15,14 @@ __all__ = [
     "Code",
     "Document",
     "Edit",
+    "Expected",
     "Format",
     "Piece",
     "Role",
     "format_of",
     "formats",
     "read",
+    "reread",
 ]
 
 
@@ -31,10 +33,13 @@ def formats() -> dict[str, Format]:
 
 def format_of(name: str) -> Format:
     """A format by its name (``plain``), extension (``txt``) or a file's path; ConfigurationError for others."""
+    known = formats()
+    if name in known:
+        return known[name]
     extension = PurePath(name).suffix.lstrip(".").lower() or name.lower()
-    for known in formats().values():
-        if extension in known.extensions or name == known.name:
-            return known
+    for found in known.values():
+        if extension in found.extensions or name == found.name:
+            return found
     return registry.find("l10n.documents", "FORMAT", Format, extension)
 
 
@@ -47,3 +52,12 @@ def read(data: bytes, format: str, path: str = "", settings: Mapping[str, object
             hint = "known are " + ", ".join(found.known_settings) if found.settings else ""
             raise ConfigurationError(f"{found.name} has no setting {name} = {value!r}", path=path, hint=hint)
     return found.read(Source.of(data, path, found.declared), chosen)
+
+
+def reread(document: Document, data: bytes, expected: Expected) -> Document:
+    """Read a document that was built of another one. A block that is ``expected`` may be taken out of there instead of
+    being among those given. Errors as ``read``."""
+    found = format_of(document.format)
+    if found.reread is None:
+        return read(data, document.format, document.source.path, document.settings)
+    return found.reread(Source.of(data, document.source.path, found.declared), document.settings, expected)

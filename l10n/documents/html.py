@@ -12,14 +12,19 @@ from l10n.documents.hypertext.locale import locale_edits
 from l10n.documents.hypertext.reader import Reader
 from l10n.documents.hypertext.tokens import tokens
 from l10n.documents.hypertext.write import write_inline
-from l10n.documents.model import Block, Document, Format, Piece
+from l10n.documents.model import Block, Document, Expected, Format, Piece
 from l10n.documents.references import restored
 from l10n.spans import Source
 
 
 def read(source: Source, settings: Mapping[str, object]) -> Document:
     """Read a page as browsers do: any text can be read, however badly its tags are nested."""
-    blocks = Reader(source).read(tokens(source.text, 0, len(source.text), leaves=True))
+    return reread(source, settings, {})
+
+
+def reread(source: Source, settings: Mapping[str, object], expected: Expected) -> Document:
+    """Read a page as ``read`` does, but for blocks that are ``expected``: these are taken out of there."""
+    blocks = Reader(source, expected=expected).read(tokens(source.text, 0, len(source.text), leaves=True))
     return Document(source, "html", tuple(blocks), dict(settings))
 
 
@@ -42,4 +47,5 @@ FORMAT = Format(
     settings={},
     localise=locale_edits,
     declared=declared_encoding,
+    reread=reread,
 )

@@ -12,7 +12,7 @@ from l10n.documents.hypertext.locale import NAMED, tag_edits, tags_of
 from l10n.documents.hypertext.tokens import tokens
 from l10n.documents.matter.read import language_edits, matter_blocks, matter_of
 from l10n.documents.matter.scalars import Scalar, write_scalar
-from l10n.documents.model import Block, Document, Edit, Format, Piece
+from l10n.documents.model import Block, Document, Edit, Expected, Format, Piece
 from l10n.documents.references import restored
 from l10n.spans import Source
 
@@ -24,12 +24,17 @@ def read(source: Source, settings: Mapping[str, object]) -> Document:
     ``mkdocs`` translates all in them; ``none`` reads CommonMark alone. Setting ``front-matter``: keys whose texts are
     translated beside the usual ones, as ``l10n.documents.matter.keys.chosen`` has them.
     """
+    return reread(source, settings, {})
+
+
+def reread(source: Source, settings: Mapping[str, object], expected: Expected) -> Document:
+    """Read Markdown as ``read`` does, but for blocks that are ``expected``: these are taken out of there."""
     from l10n.documents.commonmark.reader import Reader
 
     refuse_towers(source)
     matter, names = matter_of(source), settings.get("front-matter")
     blocks = matter_blocks(source, matter, names if isinstance(names, list | tuple) else ()) if matter else ()
-    reader = Reader(source, matter.end if matter else 0, dialect=settings.get("dialect", "auto"))
+    reader = Reader(source, matter.end if matter else 0, dialect=settings.get("dialect", "auto"), expected=expected)
     return Document(source, "markdown", (*blocks, *reader.blocks), dict(settings), tuple(reader.shape))
 
 
@@ -70,4 +75,5 @@ FORMAT = Format(
     write=write,
     settings={"dialect": ("auto", "mkdocs", "none"), "front-matter": ()},
     localise=localise,
+    reread=reread,
 )

@@ -130,6 +130,10 @@ class Edit(NamedTuple):
     pieces: Sequence[Piece]
 
 
+Expected = dict[int, tuple[object, tuple[object, ...]]]
+"""What a built document should show: by the first byte of a block, its text, where that is words alone, and its shape."""
+
+
 def _no_edits(document: Document, source_locale: str, locale: str) -> Iterable[Edit]:
     return ()
 
@@ -145,7 +149,8 @@ class Format:
     codes as spans to copy; it raises DocumentError for a translation that cannot stand there. ``localise(document, source_locale, locale)`` gives the edits
     beside the blocks that a target locale asks for (``lang``, ``dir``). ``declared(data)`` names the encoding that
     bytes which are not UTF-8 say they are in, where the format has a way to write any character in it.
-    ``name`` and ``extensions`` (without dot) are how a user calls it.
+    ``reread(source, settings, expected)`` reads a built document as ``read`` does, but what is words alone and as
+    expected it takes out of ``expected`` and makes no block of. ``name`` and ``extensions`` (without dot) are how a user calls it.
     """
 
     name: str
@@ -155,6 +160,7 @@ class Format:
     settings: Mapping[str, tuple[str, ...]]
     localise: Callable[[Document, str, str], Iterable[Edit]] = _no_edits
     declared: Callable[[bytes], str | None] | None = None
+    reread: Callable[[Source, Mapping[str, object], Expected], Document] | None = None
 
     def accepts(self, name: str, value: object) -> bool:
         """Whether a setting may be so."""

@@ -26,7 +26,8 @@ def joined_text(unit: Unit, translations: Sequence[str | None], target_locale: s
         if number:
             both = given is not None and translations[number - 1] is not None
             text += _gap(unit.gaps[number], target_locale if both else None)
-        text += put_back(segment.text if given is None else given, block_numbers(segment.codes, by_source))
+        words = segment.text if given is None else given
+        text += put_back(words, block_numbers(segment.codes, by_source)) if segment.codes else words
     return text + unit.gaps[-1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain as joined
 from pathlib import Path
 
 from l10n import files
@@ -14,8 +15,10 @@ from l10n.project import Project
 from l10n.units import Segment, Unit
 from l10n.workflow.changes import Change, Read, change
 from l10n.workflow.extract import Extracted
-from l10n.workflow.ledger import Ledger, key_of
+from l10n.workflow.ledger import Ledger, key_of, sum_of
 from l10n.workflow.progress import Progress, silent
+
+Translations = Mapping[tuple[str | None, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,30 @@ class Shelf:
 
     def __init__(self, project: Project, read: Read = files.read_if_there) -> None:
         self._project = project
-        self._bytes = read
-        self._read: dict[Path, Catalogue] = {}
+        self._read = read
+        self._paths: dict[tuple[str, str], Path] = {}
+        self._data: dict[Path, tuple[bytes | None, str]] = {}
+        self._catalogues: dict[Path, Catalogue] = {}
 
     def catalogue(self, source: Extracted, locale: str) -> Catalogue:
         """The catalogue of a document and locale, an empty one where there is none. PoError for a broken one."""
-        path = self._project.catalogue_path(source.file, locale)
-        if path not in self._read:
-            data = self._bytes(path)
+        path, data, _ = self._file(source, locale)
+        if path not in self._catalogues:
             name = self._project.relative(path)
-            self._read[path] = read_po(data, name) if data is not None else Catalogue.of((), name)
-        return self._read[path]
+            self._catalogues[path] = read_po(data, name) if data is not None else Catalogue.of((), name)
+        return self._catalogues[path]
 
-    def data(self, source: Extracted, locale: str) -> bytes | None:
-        """The bytes of that catalogue, None where there is none."""
-        return self._bytes(self._project.catalogue_path(source.file, locale))
+    def digest(self, source: Extracted, locale: str) -> str:
+        """The digest of that catalogue's bytes."""
+        return self._file(source, locale)[2]
+
+    def _file(self, source: Extracted, locale: str) -> tuple[Path, bytes | None, str]:
+        name = (source.file.name, locale)
+        path = self._paths.get(name) or self._paths.setdefault(name, self._project.catalogue_path(source.file, locale))
+        if path not in self._data:
+            data = self._read(path)
+            self._data[path] = data, sum_of(data)
+        return path, *self._data[path]
 
 
 def build(
@@ -99,7 +111,7 @@ def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledge
     output = project.output_path(source.file, locale)
     rules = source.file.segmentation.get("srx")
     srx = files.read_if_there(project.root / str(rules)) if rules else None
-    inputs = [source.data, srx, *(shelf.data(source, tag) for tag in _chain(project, source, locale))]
+    inputs = [sum_of(source.data), sum_of(srx), *(shelf.digest(source, tag) for tag in _chain(project, source, locale))]
     key = key_of(project, source.file, locale, inputs)
     recalled = ledger.recall(output, key)
     if recalled is not None:
@@ -119,23 +131,22 @@ def _build(project: Project, shelf: Shelf, source: Extracted, locale: str) -> Bu
     from l10n.build.localise import build as build_document
 
     own = shelf.catalogue(source, locale)
-    chain = [(tag, shelf.catalogue(source, tag)) for tag in _chain(project, source, locale)]
+    chain = [(tag, shelf.catalogue(source, tag).translations) for tag in _chain(project, source, locale)]
     choices = [_choose(unit, chain, project.incomplete) for unit in source.units]
     texts = [[text for text, _ in chosen] for chosen in choices]
     made = build_document(source.document, source.units, texts, locale, source.file.source_locale)
-    given = [
-        (segment, text, tag)
-        for unit, chosen in zip(source.units, choices, strict=True)
-        for segment, (text, tag) in zip(unit.segments, chosen, strict=True)
-    ]
-    kept = {id(segment) for segment in made.fallbacks}
-    refused = {id(segment) for segment, text, _ in given if text is not None and id(segment) in kept}
-    words = sum(segment.words for segment, _, _ in given)
-    usable = sum(s.words for s, _, tag in given if id(s) not in refused and (tag == locale or translation(own, s) is not None))
-    standing = [(s, source.file.source_locale if id(s) in kept else tag) for s, _, tag in given]
-    fallbacks = tuple((s, tag) for s, tag in standing if tag != locale)
+    words, usable, kept = 0, 0, {id(segment) for segment in made.fallbacks}
+    fallbacks = []
+    for segment, (text, tag) in zip(source.segments, joined.from_iterable(choices), strict=True):
+        size, back = segment.words, id(segment) in kept
+        words += size
+        if not (back and text is not None) and (tag == locale or translation(own, segment) is not None):
+            usable += size
+        standing = source.file.source_locale if back else tag
+        if standing != locale:
+            fallbacks.append((segment, standing))
     found = [_placed(d, own, source, locale) for d in made.diagnostics]
-    built = Built(source, locale, made.data, words, usable, fallbacks, tuple(found))
+    built = Built(source, locale, made.data, words, usable, tuple(fallbacks), tuple(found))
     return built if _publishable(project, built) else replace(built, data=None)
 
 
@@ -146,18 +157,20 @@ def _publishable(project: Project, built: Built) -> bool:
 
 
 def _choose(
-    unit: Unit, chain: Sequence[tuple[str, Catalogue]], incomplete: str
+    unit: Unit, chain: Sequence[tuple[str, Translations]], incomplete: str
 ) -> list[tuple[str | None, str]]:
     """For each segment of a unit its translation and the locale it is of; None and "" for the source's text."""
     if incomplete == "block":
-        whole = ([(translation(catalogue, s), tag) for s in unit.segments] for tag, catalogue in chain)
+        whole = ([_first(s, [link]) for s in unit.segments] for link in chain)
         return next((texts for texts in whole if all(text is not None for text, _ in texts)), [(None, "")] * len(unit.segments))
-    return [_first(segment, chain if incomplete == "sentence" else chain[:1]) for segment in unit.segments]
+    usable = chain if incomplete == "sentence" else chain[:1]
+    return [_first(segment, usable) for segment in unit.segments]
 
 
-def _first(segment: Segment, chain: Sequence[tuple[str, Catalogue]]) -> tuple[str | None, str]:
-    for tag, catalogue in chain:
-        text = translation(catalogue, segment)
+def _first(segment: Segment, chain: Sequence[tuple[str, Translations]]) -> tuple[str | None, str]:
+    key = segment.context or None, segment.text
+    for tag, translations in chain:
+        text = translations.get(key)
         if text is not None:
             return text, tag
     return None, ""
@@ -165,8 +178,7 @@ def _first(segment: Segment, chain: Sequence[tuple[str, Catalogue]]) -> tuple[st
 
 def translation(catalogue: Catalogue, segment: Segment) -> str | None:
     """The usable translation of a segment: there, not fuzzy, not obsolete."""
-    message = catalogue.find(segment.text, segment.context or None)
-    return message.target if message is not None and message.translated else None
+    return catalogue.translations.get((segment.context or None, segment.text))
 
 
 def _placed(found: Diagnostic, catalogue: Catalogue, source: Extracted, locale: str) -> Diagnostic:

@@ -47,11 +47,15 @@ class Ledger:
                 files.write(self._path, (json.dumps(stored, ensure_ascii=False, indent=0) + "\n").encode())
 
 
-def key_of(project: Project, source: SourceFile, locale: str, inputs: Sequence[bytes | None]) -> str:
-    """A digest of all that a built document depends on: the bytes of its inputs, and the settings."""
+def sum_of(data: bytes | None) -> str:
+    """The digest of a file's bytes, ``none`` where there is no file."""
+    return digest(data) if data is not None else "none"
+
+
+def key_of(project: Project, source: SourceFile, locale: str, inputs: Sequence[str]) -> str:
+    """A digest of all that a built document depends on: the digests of its inputs, and the settings."""
     settings = (source, project.chain(locale), project.incomplete, project.threshold, locale)
-    sums = [digest(data) if data is not None else "none" for data in inputs]
-    return hashlib.sha256(repr((settings, sums)).encode()).hexdigest()
+    return hashlib.sha256(repr((settings, inputs)).encode()).hexdigest()
 
 
 def _read(path: Path) -> dict[str, tuple[str, str, str]]:

@@ -60,7 +60,7 @@ def test_text_without_dialects_is_one_region(lines: list[str]) -> None:
     starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == "\n")]
     placed = [dialect.Line(at, at + len(line)) for at, line in zip(starts, text.split("\n"), strict=True)]
     found = list(dialect.regions(text, placed))
-    with patch.object(dialect, "_ANY_START", re.compile("")):
+    with patch.object(dialect, "_MARKS", ("",)), patch.object(dialect, "_ANY_START", re.compile("")):
         assert list(dialect.regions(text, placed)) == found
 
 

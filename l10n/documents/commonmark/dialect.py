@@ -20,7 +20,8 @@ _HEAD = re.compile(
     r"|===[!+]{0,2}[ \t]+\"(?P<tab>[^\"\n]*)\")[ \t]*"
 )
 _CONTAINER = re.compile(r"[ \t]*:{3,}[ \t]*(?:\{?[\w-]+\}?)?(?:\[(?P<bracketed>[^\]\n]*)\]|[ \t]+(?P<title>[^\[{\n][^{\n]{0,200}?))?(?:\{[^{}\n]*\})?[ \t]*")
-_STARTS = re.compile(r"[ \t]*(?:!!!|\?\?\?|===|:::)")
+_MARKS = ("!!!", "???", "===", ":::")
+_STARTS = re.compile(rf"[ \t]*(?:{'|'.join(map(re.escape, _MARKS))})")
 _ANY_START = re.compile(rf"^{_STARTS.pattern}", re.MULTILINE)
 _MODULE = re.compile(
     r"import\s*(?:[\"'{*]|(?:type\s+)?[\w$]+\s*(?:,|\sfrom\b))|export\s*(?:[{*]|(?:default|const|let|var|function|async|class|type|interface|enum)\b)"
@@ -51,7 +52,8 @@ class Region:
 
 def regions(text: str, lines: list[Line], *, modules: bool = False) -> Iterator[Region | Span]:
     """Markdown regions, inner ones too, and the titles between them, as characters of ``text``."""
-    if not modules and "\r" not in text and not _ANY_START.search(text, lines[0].start):
+    marked = any(mark in text for mark in _MARKS) and _ANY_START.search(text, lines[0].start)
+    if not (modules or marked or "\r" in text):
         yield Region(tuple(lines), text[lines[0].start :])
         return
     waiting = [lines]

@@ -21,7 +21,7 @@ def refuse_towers(source: Source) -> None:
     found = _QUOTES.search(text) if ">" * 3 in text or "> > >" in text else None
     if found is not None:
         raise _tower(source, found.start(), f"more than {_DEPTH} block quotes inside one another")
-    if _marks(text) < _HEIGHT:
+    if len(text) < _HEIGHT or _marks(text) < _HEIGHT:
         return
     at = 0
     for paragraph in _BLANK_LINE.split(text):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, repeat
+from operator import add, itemgetter
 
 from l10n.documents.codes import Mark, structure
 from l10n.documents.commonmark.content import Content, of_cell, of_lines
@@ -22,7 +23,7 @@ from l10n.documents.fragment import words as plain
 from l10n.documents.hypertext.reader import Reader as HtmlReader
 from l10n.documents.hypertext.runs import trimmed
 from l10n.documents.hypertext.tokens import tokens
-from l10n.documents.model import Block, Role
+from l10n.documents.model import Block, Expected, Role
 from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
 
@@ -37,7 +38,8 @@ _LINK = re.compile(r"\[([^\\`*_\[\]<>&~${}\n]+)\]\(([A-Za-z0-9/._#?=%+-]{1,32})\
 """Words in a link whose address is short and written without escapes."""
 _PLAIN = {kind: Prose(kind) for kind in ("paragraph", "heading", "cell", "inside")}
 _SYNTAX = {kind: Inline((), {}, "", place) for kind, place in _PLAIN.items()}
-"""The syntax of words alone, the same for all."""
+_SHAPES = {kind: (kind,) for kind in _PLAIN}
+"""The syntax and the shape of words alone, the same for all."""
 
 
 class Reader:
@@ -45,10 +47,11 @@ class Reader:
     raw HTML lies: in ``unquoted``, which is the source without the marks of block quotes inside it.
 
     ``dialect`` is ``mkdocs``, ``none``, or ``auto``: then a dialect's blocks are read too, but their links by
-    label keep their words, so that what plain CommonMark takes for code keeps its markup.
+    label keep their words, so that what plain CommonMark takes for code keeps its markup. Words alone that are
+    ``expected`` are taken out of there and are no block.
     """
 
-    def __init__(self, source: Source, start: int, *, dialect: object = "auto") -> None:
+    def __init__(self, source: Source, start: int, *, dialect: object = "auto", expected: Expected | None = None) -> None:
         self._source = source
         self._text = source.text
         self._definitions: dict[str, str] = {}
@@ -60,6 +63,7 @@ class Reader:
         self.markup: list[Span] = []
         self.unquoted = source
         self._tasks: list[tuple[int, Region, Leaf] | tuple[int, None, Span]] = []
+        self._expected = expected or {}
         self._careful = dialect == "auto"
         self._labels = True
         self._wide = source.encoding != "utf-8"
@@ -69,12 +73,14 @@ class Reader:
             else:
                 self._tasks.append((item.start, None, item))
         self._unquote()
-        for task in sorted(self._tasks, key=lambda task: task[0]):
+        for task in sorted(self._tasks, key=itemgetter(0)):
             if task[1] is None:
                 self._label(task[2])
-            else:
-                self._labels = not (task[1].body and self._careful)
-                self._leaf(task[1], task[2])
+                continue
+            _, region, leaf = task
+            self._labels = not (region.body and self._careful)
+            if leaf.line != leaf.last_line or not self._words_alone(region, leaf):
+                self._leaf(region, leaf)
         self.blocks.sort(key=lambda block: (block.span.start, -block.span.end))
 
     def _regions(self, start: int, dialect: object) -> Iterator[Region | Span]:
@@ -87,15 +93,18 @@ class Reader:
         tree = tree_of(region.text)
         self.shape += tree.shape
         self._footnotes |= tree.footnotes
-        covered = bytearray(len(region.lines) + 2)
-        for leaf in tree.leaves:
-            start = region.lines[leaf.line - 1].start + leaf.column - 1
+        lines = region.lines
+        tasks = [(lines[leaf.line - 1].start + leaf.column - 1, region, leaf) for leaf in tree.leaves]
+        self._tasks += tasks
+        if "[" not in region.text:
+            return
+        covered = bytearray(len(lines) + 2)
+        for start, _, leaf in tasks:
             covered[leaf.line : leaf.last_line + 1] = b"\1" * (leaf.last_line + 1 - leaf.line)
-            if (leaf.kind == "Paragraph" or leaf.underlined) and self._text.startswith("[", start):
-                self._define(start, region.lines[leaf.last_line - 1].end)
-            self._tasks.append((start, region, leaf))
+            if self._text.startswith("[", start) and (leaf.kind == "Paragraph" or leaf.underlined):
+                self._define(start, lines[leaf.last_line - 1].end)
         at = 0
-        for number, line in enumerate(region.lines, 1):
+        for number, line in enumerate(lines, 1):
             if covered[number] or line.start < at or "[" not in self._text[line.start : line.end]:
                 continue
             prefix = _BEFORE_LABEL.match(self._text, line.start, line.end)
@@ -114,8 +123,6 @@ class Reader:
         return at
 
     def _leaf(self, region: Region, leaf: Leaf) -> None:
-        if leaf.line == leaf.last_line and self._words_alone(region, leaf):
-            return
         if leaf.kind == "HtmlBlock":
             self._html(region, leaf)
         elif leaf.kind == "AlertTitle":
@@ -137,23 +144,24 @@ class Reader:
 
     def _words_alone(self, region: Region, leaf: Leaf) -> bool:
         """Take in a paragraph or heading of one line, if it is words alone, as most are: what ``_emit`` makes of it, but at once."""
-        line = region.lines[leaf.line - 1]
+        start, end = region.lines[leaf.line - 1]
+        start += leaf.column - 1
+        section = self._section
         if leaf.kind == "Paragraph":
-            kind, role, start, end = "paragraph", self._role(leaf) if leaf.around else Role.PARAGRAPH, line.start + leaf.column - 1, line.end
+            kind, role = "paragraph", self._role(leaf) if leaf.around else Role.PARAGRAPH
         elif leaf.kind == "Heading":
-            kind, role = "heading", Role.TITLE if leaf.level == 1 else Role.HEADING
-            start, end = _heading_span(self._text, line.start + leaf.column - 1, line.end)
+            kind, role, section = "heading", Role.TITLE if leaf.level == 1 else Role.HEADING, ""
+            start, end = _heading_span(self._text, start, end)
         else:
             return False
         text = self._text[start:end].rstrip(" \t")
-        if text.startswith("[") and kind == "paragraph":
-            return self._link_alone(start, text, role)
         if MARKED.search(text) or "://" in text or not text.strip():
-            return False
-        section = "" if role in _HEADINGS else self._section
+            return kind == "paragraph" and text[:1] == "[" and self._link_alone(start, text, role)
+        if self._expected and self._expected.get(first := self._source.byte(start)) == (text, _SHAPES[kind]):
+            del self._expected[first]
+            return True
         span = self._bytes(start, text)
-        made = Block(role, span, text, ((0, span.start),), section, shape=(kind,), syntax=_SYNTAX[kind])
-        self._take(made, text)
+        self._take(Block(role, span, text, ((0, span.start),), section, shape=_SHAPES[kind], syntax=_SYNTAX[kind]), text)
         return True
 
     def _link_alone(self, start: int, text: str, role: Role) -> bool:
@@ -308,9 +316,9 @@ def _joints(source: Source, content: Content) -> tuple[tuple[int, Span], ...]:
 def _lines(text: str, start: int) -> list[Line]:
     """All lines from a character on, without their ends: LF, CRLF or CR (CommonMark 2.1)."""
     if "\r" not in text:
-        lengths = [len(line) for line in text[start:].split("\n")]
-        starts = accumulate((length + 1 for length in lengths), initial=start)
-        return [Line(at, at + length) for at, length in zip(starts, lengths, strict=False)]
+        lengths = list(map(len, text[start:].split("\n")))
+        starts = list(accumulate(map(add, lengths, repeat(1)), initial=start))
+        return list(map(Line, starts, map(add, starts, lengths)))
     lines: list[Line] = []
     for end in _LINE_END.finditer(text, start):
         lines.append(Line(start, end.start()))

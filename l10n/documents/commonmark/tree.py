@@ -109,16 +109,17 @@ def tree_of(text: str) -> Tree:
     waiting: list[tuple[Any, int, tuple[str, ...]]] = [(parse(text, extensions, options), 0, ())]
     while waiting:
         node, quotes, around = waiting.pop()
-        kind = type(node.node_value).__name__
-        shape.append(_shape(kind, node.node_value))
+        value = node.node_value
+        kind = type(value).__name__
+        shape.append(kind if kind == "Paragraph" else _shape(kind, value))
         if kind in _LEAVES:
-            leaves.append(_leaf(node, kind, quotes, around, lines))
+            leaves.append(_leaf(node, kind, value, quotes, around, lines))
             continue
-        if kind == "Alert" and node.node_value.value.title:
+        if kind == "Alert" and value.value.title:
             start = node.sourcepos.start
             leaves.append(Leaf("AlertTitle", start.line, lines.column(start.line, start.column), start.line, 0, quotes, around))
         if kind == "FootnoteDefinition":
-            footnotes.add(node.node_value.value.name)
+            footnotes.add(value.value.name)
         quotes += kind in _CONTAINERS
         around = (*around[-3:], kind) if kind in _TELLING else around
         waiting += [(child, quotes, around) for child in reversed(node.children)]
@@ -128,14 +129,16 @@ def tree_of(text: str) -> Tree:
 _TELLING = frozenset(("Item", "TaskItem", "BlockQuote", "Alert", "DescriptionTerm", "DescriptionDetails", "TableRow"))
 
 
-def _leaf(node: Any, kind: str, quotes: int, around: tuple[str, ...], lines: _Lines) -> Leaf:
-    start, end = node.sourcepos.start, node.sourcepos.end
+def _leaf(node: Any, kind: str, value: Any, quotes: int, around: tuple[str, ...], lines: _Lines) -> Leaf:
+    place = node.sourcepos
+    start, end = place.start, place.end
     if kind == "Paragraph" and around and around[-1] == "DescriptionTerm" and node.children:
         end = node.children[-1].sourcepos.end
-    level, underlined = (node.node_value.value.level, node.node_value.value.setext) if kind == "Heading" else (0, False)
-    first = lines.column(start.line, start.column)
+    level, underlined = (value.value.level, value.value.setext) if kind == "Heading" else (0, False)
+    line, byte = start.line, start.column
+    first = byte if byte == 1 else lines.column(line, byte)
     last = lines.column(end.line, end.column) if kind == "TableCell" else 0
-    return Leaf(kind, start.line, first, end.line, last, quotes, around, level, underlined)
+    return Leaf(kind, line, first, end.line, last, quotes, around, level, underlined)
 
 
 def _shape(kind: str, value: Any) -> str:

@@ -37,7 +37,7 @@ def write_prose(block: Block, syntax: Inline, place: Prose, text: str) -> tuple[
         pieces[0] = started(pieces[0])
     if place.kind == "heading" and isinstance(pieces[-1], str) and not place.tail and pieces[-1].endswith("#"):
         pieces[-1] = pieces[-1][:-1] + "\\#"
-    return tuple(_placed(block, place, piece) for piece in broken(pieces, place))
+    return tuple([_placed(block, place, piece) for piece in (broken(pieces, place) if place.joints else pieces)])
 
 
 def _words_alone(block: Block, syntax: Inline, place: Prose, text: str) -> bool:

@@ -13,13 +13,13 @@ from l10n.documents.hypertext.jsonld import json_blocks
 from l10n.documents.hypertext.runs import plain_parts, text_parts, trimmed
 from l10n.documents.hypertext.stack import Open, Stack
 from l10n.documents.hypertext.tokens import Attribute, Token, tokens
-from l10n.documents.model import Block, Role
+from l10n.documents.model import Block, Expected, Role
 from l10n.documents.related import is_related_label
 from l10n.spans import Source, Span
 
 _HEADINGS = (Role.TITLE, Role.HEADING)
-_WORDS = Inline((), {})
-"""The syntax of words alone, the same for all."""
+_WORDS, _SHAPE = Inline((), {}), ("text",)
+"""The syntax and the shape of words alone, the same for all."""
 _DEPTH = 60
 """How deep texts may stand inside one another; what is deeper is no prose."""
 
@@ -28,7 +28,8 @@ class Reader:
     """Reads the tokens of one stretch of a source; ``blocks`` holds what was found so far.
 
     ``role`` is that of text in no element with a role of its own, ``section`` the heading it stands under;
-    ``spelt`` shows a short piece of code as it stands rather than by a number.
+    ``spelt`` shows a short piece of code as it stands rather than by a number. Words alone that are ``expected`` are
+    taken out of there and are no block.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Reader:
         section: str = "",
         directives: Directives | None = None,
         spelt: bool = True,
+        expected: Expected | None = None,
     ) -> None:
         self._source = source
         self._text = source.text
@@ -46,6 +48,7 @@ class Reader:
         self._runs: list[list[Part]] = [[]]
         self._directives = directives or Directives()
         self._spelt = spelt
+        self._expected = expected or {}
         self._json = False
         self.section = section
         self.blocks: list[Block] = []
@@ -81,11 +84,14 @@ class Reader:
         around = self._stack.top
         if not around.prose:
             return
+        first = self._source.byte(start + len(text) - len(text.lstrip(" ")))
+        if self._expected.get(first) == (bare, _SHAPE):
+            del self._expected[first]
+            return
         role = self._role(token.name, around)
         section = "" if role in _HEADINGS else self.section
-        first = self._source.byte(start + len(text) - len(text.lstrip(" ")))
         span = Span(first, first + len(self._source.encode(bare)))
-        self._keep(Block(role, span, bare, ((0, first),), section, around.note, shape=("text",), syntax=_WORDS), bare)
+        self._keep(Block(role, span, bare, ((0, first),), section, around.note, shape=_SHAPE, syntax=_WORDS), bare)
 
     def _raw(self, token: Token) -> None:
         """The content of an element whose text is no markup: a title, a text area, JSON-LD, else code.
