@@ -25,7 +25,7 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
     with common.locked(opened, mode), common.progress_bar(quiet) as progress:
-        ledger = Ledger(opened)
+        ledger = Ledger(opened, "builds")
         built = build.build(opened, open_sources(opened), chosen, progress, ledger=ledger)
         status = common.finish(opened, build.changes(opened, built), mode, quiet or mode is None)
         if mode is None:

@@ -17,18 +17,22 @@ from l10n.cli import common
 @click.option("--dump", type=click.Choice(["units"]), help="Print what was found in the documents, as JSON.")
 def command(project: Path, mode: str | None, quiet: bool, output: str, dump: str | None) -> int:
     """Write a template (POT) for each catalogue, units in reading order."""
-    from l10n.workflow.dump import dumped, summary
-    from l10n.workflow.extract import extract, read_sources
+    from l10n.workflow.dump import dumped
+    from l10n.workflow.extract import open_sources, read_sources
+    from l10n.workflow.ledger import Ledger
+    from l10n.workflow.templates import templates
     from l10n.workflow.terms import glossary_of
 
     opened = common.open_project(project)
     with common.locked(opened, mode), common.remembered(opened, ()), common.progress_bar(quiet) as progress:
-        sources = read_sources(opened, progress)
         if dump:
-            common.emit_json(dumped(sources))
+            common.emit_json(dumped(read_sources(opened, progress)))
             return 0
-        status = common.finish(opened, extract(opened, sources, glossary_of(opened)), mode, quiet)
-    rows = summary(sources)
+        ledger = Ledger(opened, "templates")
+        changes, rows = templates(opened, open_sources(opened), glossary_of(opened), ledger, progress)
+        status = common.finish(opened, changes, mode, quiet)
+        if mode is None:
+            ledger.keep()
     if output == "json":
         common.emit_json(rows)
     elif not quiet and mode != "diff":

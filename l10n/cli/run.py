@@ -27,6 +27,8 @@ def command(project: Path, tags: tuple[str, ...], mode: str | None, quiet: bool,
     with common.locked(opened, mode), common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
         done = run(opened, chosen, progress, allow_partial)
         status = common.finish(opened, done.changes, mode, quiet or mode is None)
+        for ledger in done.ledgers if mode is None else ():
+            ledger.keep()
     if output == "json":
         common.emit_json({**as_data(opened, done), "findings": common.records(done.findings)})
     elif mode != "diff":

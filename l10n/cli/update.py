@@ -19,17 +19,23 @@ from l10n.cli import common
 @common.format_option("text", "json")
 def command(project: Path, tags: tuple[str, ...], forms: bool, mode: str | None, quiet: bool, output: str) -> int:
     """Bring the templates and every locale's catalogues level with the sources; no translation is lost."""
-    from l10n.workflow.extract import extract, read_sources
+    from l10n.workflow.extract import open_sources
+    from l10n.workflow.ledger import Ledger
+    from l10n.workflow.templates import templates
     from l10n.workflow.terms import glossary_of
     from l10n.workflow.update import told, update
 
     opened = common.open_project(project)
     chosen = common.chosen_locales(opened, tags)
     with common.locked(opened, mode), common.remembered(opened, chosen), common.progress_bar(quiet) as progress:
-        sources, glossary = read_sources(opened, progress), glossary_of(opened)
-        updated = update(opened, sources, chosen, glossary, progress, forms=forms)
-        changes = [*extract(opened, sources, glossary), *(item.change for item in updated)]
-        status = common.finish(opened, changes, mode, quiet)
+        sources, glossary = open_sources(opened), glossary_of(opened)
+        made, level = Ledger(opened, "templates"), Ledger(opened, "catalogues")
+        changes, _ = templates(opened, sources, glossary, made, progress)
+        updated = update(opened, sources, chosen, glossary, progress, forms=forms, ledger=level)
+        status = common.finish(opened, [*changes, *(item.change for item in updated)], mode, quiet)
+        if mode is None:
+            made.keep()
+            level.keep()
     rows = [told(opened, item) for item in updated]
     if output == "json":
         common.emit_json(rows)

@@ -109,17 +109,15 @@ def _change(path: Path, built: Built) -> Change:
 def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledger: Ledger) -> Built:
     """A document from the ledger, or built and, where it is whole, taken down there."""
     output = project.output_path(source.file, locale)
-    rules = source.file.segmentation.get("srx")
-    srx = files.read_if_there(project.root / str(rules)) if rules else None
-    inputs = [sum_of(source.data), sum_of(srx), *(shelf.digest(source, tag) for tag in _chain(project, source, locale))]
-    key = key_of(project, source.file, locale, inputs)
-    recalled = ledger.recall(output, key)
-    if recalled is not None:
-        data, words = recalled
-        return Built(source, locale, data, words, words, (), (), stands=True)
+    catalogues = [shelf.digest(source, tag) for tag in _chain(project, source, locale)]
+    key = key_of(project, [source], project.chain(locale), project.incomplete, project.threshold, locale, catalogues)
+    noted = ledger.recall(output, key)
+    data = files.read_if_there(output) if noted else None
+    if noted and sum_of(data) == noted.state:
+        return Built(source, locale, data, noted.value, noted.value, (), (), stands=True)
     built = _build(project, shelf, source, locale)
     if built.data is not None and not built.fallbacks and not built.diagnostics:
-        ledger.note(output, key, built.data, built.words)
+        ledger.note(output, key, sum_of(built.data), built.words)
     return built
 
 

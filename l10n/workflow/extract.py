@@ -82,15 +82,21 @@ def read_sources(project: Project, progress: Progress = silent) -> list[Extracte
 
 def extract(project: Project, sources: Iterable[Extracted], glossary: Glossary | None = None) -> list[Change]:
     """The templates of a project as they should be on disk."""
-    by_template: dict[Path, list[Extracted]] = {}
+    return [change(path, template(project, group, glossary)) for path, group in by_template(project, sources).items()]
+
+
+def by_template(project: Project, sources: Iterable[Extracted]) -> dict[Path, list[Extracted]]:
+    """The sources by the template they share."""
+    found: dict[Path, list[Extracted]] = {}
     for source in sources:
-        by_template.setdefault(project.template_path(source.file), []).append(source)
-    changes = []
-    for path, group in by_template.items():
-        messages = template_messages(group, glossary)
-        template = new_template(project.name, messages, report_bugs_to=project.report_bugs_to)
-        changes.append(change(path, write_po(template)))
-    return changes
+        found.setdefault(project.template_path(source.file), []).append(source)
+    return found
+
+
+def template(project: Project, group: Sequence[Extracted], glossary: Glossary | None) -> bytes:
+    """The bytes of a template."""
+    messages = template_messages(group, glossary)
+    return write_po(new_template(project.name, messages, report_bugs_to=project.report_bugs_to))
 
 
 def template_messages(group: Sequence[Extracted], glossary: Glossary | None) -> list[Message]:

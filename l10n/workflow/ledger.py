@@ -1,48 +1,56 @@
-"""What earlier builds proved whole: a document whose inputs and output are the same bytes is not built again."""
+"""What earlier runs of a stage made: what has the same inputs and stands as it was left is not made again."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from l10n import files
 from l10n.build.archive import digest
 from l10n.errors import L10nError
-from l10n.project import Project, SourceFile
+from l10n.project import Project
 from l10n.workflow.edition import edition
+from l10n.workflow.extract import Extracted
+
+
+class Noted(NamedTuple):
+    """What a file was made of, how it was left, and what the stage wants to know again of it."""
+
+    key: str
+    state: str
+    value: Any
 
 
 class Ledger:
-    """The digests of whole documents and of all that went into them, kept in the project's state folder.
+    """The files of one stage (``builds``, ``templates``, ``catalogues``) as they were last left, kept in the
+    project's state folder.
 
-    Only a document that is whole is noted. A damaged ledger, or one of another version, is an empty one.
+    A damaged ledger, or one of another version, is an empty one.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, stage: str) -> None:
         self._project = project
-        self._path = project.state_path / "builds.json"
+        self._path = project.state_path / f"{stage}.json"
         self._old = _read(self._path)
         self._new = dict(self._old)
 
-    def recall(self, output: Path, key: str) -> tuple[bytes, int] | None:
-        """A built document and its source's words, where it stands on disk as it was built from these inputs."""
-        noted = self._old.get(self._project.relative(output))
-        if noted is None or noted[0] != key:
-            return None
-        data = files.read_if_there(output)
-        return (data, int(noted[2])) if data is not None and digest(data) == noted[1] else None
+    def recall(self, path: Path, key: str) -> Noted | None:
+        """What was noted of a file, where it was made of these inputs."""
+        noted = self._old.get(self._project.relative(path))
+        return noted if noted is not None and noted.key == key else None
 
-    def note(self, output: Path, key: str, data: bytes, words: int) -> None:
-        """Take down a whole document."""
-        self._new[self._project.relative(output)] = (key, digest(data), str(words))
+    def note(self, path: Path, key: str, state: str, value: object = None) -> None:
+        """Take down how a file is left."""
+        self._new[self._project.relative(path)] = Noted(key, state, value)
 
     def keep(self) -> None:
-        """Write what is new; a folder that cannot be written to makes the next build slower, no more."""
+        """Write what is new; a folder that cannot be written to makes the next run slower, no more."""
         if self._new != self._old:
-            stored = {"edition": edition(), "builds": dict(sorted(self._new.items()))}
+            stored = {"edition": edition(), "files": dict(sorted(self._new.items()))}
             with contextlib.suppress(L10nError):
                 files.write(self._path, (json.dumps(stored, ensure_ascii=False, indent=0) + "\n").encode())
 
@@ -52,17 +60,23 @@ def sum_of(data: bytes | None) -> str:
     return digest(data) if data is not None else "none"
 
 
-def key_of(project: Project, source: SourceFile, locale: str, inputs: Sequence[str]) -> str:
-    """A digest of all that a built document depends on: the digests of its inputs, and the settings."""
-    settings = (source, project.chain(locale), project.incomplete, project.threshold, locale)
-    return hashlib.sha256(repr((settings, inputs)).encode()).hexdigest()
+def key_of(project: Project, sources: Iterable[Extracted], *more: object) -> str:
+    """A digest of all that is in source files: their bytes, settings and rules; and of ``more``, each of which must have a
+    ``repr`` that tells its value."""
+    sums = [(source.file, sum_of(source.data), _rules(project, source)) for source in sources]
+    return hashlib.sha256(repr((sums, more)).encode()).hexdigest()
 
 
-def _read(path: Path) -> dict[str, tuple[str, str, str]]:
+def _rules(project: Project, source: Extracted) -> str:
+    srx = source.file.segmentation.get("srx")
+    return sum_of(files.read_if_there(project.root / str(srx))) if srx else ""
+
+
+def _read(path: Path) -> dict[str, Noted]:
     try:
         stored = json.loads(files.read_if_there(path) or b"{}")
         if stored.get("edition") != edition():
             return {}
-        return {str(name): (str(key), str(sum_), str(words)) for name, (key, sum_, words) in stored["builds"].items()}
+        return {str(name): Noted(str(key), str(state), value) for name, (key, state, value) in stored["files"].items()}
     except (L10nError, RecursionError, ValueError, KeyError, TypeError, AttributeError):
         return {}

@@ -19,6 +19,7 @@ from l10n.workflow.check import check_project, checker_of
 from l10n.workflow.checked import Checked
 from l10n.workflow.explain import rules_of
 from l10n.workflow.extract import Extracted, extract, read_sources
+from l10n.workflow.ledger import Ledger
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.remembered import Remembered
 from l10n.workflow.selection import selection_for
@@ -28,7 +29,7 @@ from l10n.workflow.update import Updated, update
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What came of each stage, and all that there is to write."""
+    """What came of each stage, all that there is to write, and the ledgers to keep once it is written."""
 
     sources: tuple[Extracted, ...]
     updated: tuple[Updated, ...]
@@ -37,6 +38,7 @@ class Run:
     built: tuple[Built, ...]
     bundled: tuple[Bundled, ...]
     changes: tuple[Change, ...]
+    ledgers: tuple[Ledger, ...]
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -57,16 +59,17 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     to write at all.
     """
     sources, glossary = read_sources(project, progress), glossary_of(project)
-    updated = update(project, sources, tags, glossary, progress)
+    level, whole = Ledger(project, "catalogues"), Ledger(project, "builds")
+    updated = update(project, sources, tags, glossary, progress, ledger=level)
     changes = [*extract(project, sources, glossary), *(item.change for item in updated)]
     read = as_if(changes)
     checker = checker_of(project, tags, selection_for(project), read)
     checked = check_project(project, sources, checker, tags, progress, read, Remembered(project))
     audited = audit_with(glossary, project, sources, tags, progress, read) if glossary else Audited(())
-    built = building.build(project, sources, tags, progress, read)
+    built = building.build(project, sources, tags, progress, read, whole)
     bundled = bundle(project, built, allow_partial=allow_partial, read=read)
     changes += [*building.changes(project, built), *(item.change for item in bundled), *outdated(project)]
-    done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes))
+    done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes), (level, whole))
     return replace(done, changes=(*changes, *_reports(project, done)))
 
 

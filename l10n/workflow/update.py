@@ -23,6 +23,8 @@ from l10n.units import Segment
 from l10n.workflow.changes import Change
 from l10n.workflow.extract import Extracted, described
 from l10n.workflow.forms import kept, lines_of, with_forms
+from l10n.workflow.ledger import Ledger
+from l10n.workflow.level import Level
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import term_lines
 
@@ -47,15 +49,17 @@ def update(
     progress: Progress = silent,
     *,
     forms: bool = False,
+    ledger: Ledger | None = None,
 ) -> list[Updated]:
     """The catalogues of those locales as they should be. PoError, with its place, for one that cannot be read.
 
     With ``forms`` every entry's term lines name the forms in use today; without, those of an entry that stays stay.
+    What the ``ledger`` knows to be level is not merged again.
     """
     chosen = list(tags)
     done = []
     for number, locale in enumerate(chosen, 1):
-        done += _update_locale(project, sources, locale, glossary, forms=forms)
+        done += _update_locale(project, sources, locale, glossary, forms=forms, ledger=ledger)
         progress("update", number, len(chosen), locale)
     return done
 
@@ -70,27 +74,45 @@ def groups(project: Project, sources: Iterable[Extracted], locale: str) -> dict[
 
 
 def _update_locale(
-    project: Project, sources: Sequence[Extracted], locale: str, glossary: Glossary | None, *, forms: bool
+    project: Project, sources: Sequence[Extracted], locale: str, glossary: Glossary | None, *, forms: bool, ledger: Ledger | None
 ) -> list[Updated]:
     shared = groups(project, sources, locale)
     before = {path: files.read_if_there(path) for path in shared}
     old = {path: read_po(data, project.relative(path)) for path, data in before.items() if data is not None}
     pool = Pool(message for catalogue in old.values() for message in catalogue.messages)
+    level = Level(project, locale, before, None if forms else ledger)
     done = []
     for path, group in shared.items():
-        template = localised_messages(group, locale, glossary)
         own = old.get(path)
-        if own is not None:
-            _refuse_foreign(own, template, group)
-        own = own or new_catalogue(locale, project=project.name, report_bugs_to=project.report_bugs_to)
-        lines = {} if forms else lines_of(own)
-        merged = _merge(own, kept(template, lines), pool, group[0], locale)
-        if glossary is not None:
-            noted = with_forms(merged.catalogue, lines, glossary, group[0].file.source_locale, locale)
-            merged = replace(merged, catalogue=noted)
+        merged = level.recall(path, group, own) if own is not None else None
+        if merged is None:
+            template = localised_messages(group, locale, glossary)
+            if own is not None:
+                _refuse_foreign(own, template, group)
+            own = own or new_catalogue(locale, project=project.name, report_bugs_to=project.report_bugs_to)
+            merged = _brought_level(own, template, pool, group[0], locale, glossary, forms=forms)
         data = before[path] if merged.catalogue.untouched and before[path] is not None else write_po(merged.catalogue)
         done.append(Updated(locale, Change(path, before[path], data), merged))
+    level.note(zip((item.change for item in done), shared.values(), strict=True))
     return done
+
+
+def _brought_level(
+    own: Catalogue,
+    template: list[Message],
+    pool: Pool,
+    source: Extracted,
+    locale: str,
+    glossary: Glossary | None,
+    *,
+    forms: bool,
+) -> Merged:
+    lines = {} if forms else lines_of(own)
+    merged = _merge(own, kept(template, lines), pool, source, locale)
+    if glossary is None:
+        return merged
+    noted = with_forms(merged.catalogue, lines, glossary, source.file.source_locale, locale)
+    return replace(merged, catalogue=noted)
 
 
 def localised_messages(group: Sequence[Extracted], locale: str, glossary: Glossary | None) -> list[Message]:

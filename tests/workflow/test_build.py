@@ -168,11 +168,11 @@ def test_a_changed_bundle_is_named_file_by_file(desk: Desk) -> None:
 
 def test_an_unchanged_build_is_known_by_its_digests(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     project = desk.project
-    ledger = Ledger(project)
+    ledger = Ledger(project, "builds")
     apply(changes(project, build(project, open_sources(project), ["uk"], ledger=ledger)))
     ledger.keep()
     monkeypatch.setattr("l10n.documents.read", None)
-    again = build(project, open_sources(project), ["uk"], ledger=Ledger(project))
+    again = build(project, open_sources(project), ["uk"], ledger=Ledger(project, "builds"))
     assert again[0].data == (desk.root / BRIDGE).read_bytes()
     assert again[0].share == 1
 
@@ -180,7 +180,7 @@ def test_an_unchanged_build_is_known_by_its_digests(desk: Desk, monkeypatch: pyt
 @pytest.mark.parametrize("damage", ["source", "catalogue", "output", "settings", "ledger"])
 def test_whatever_changed_is_built_again(desk: Desk, damage: str) -> None:
     project = desk.project
-    ledger = Ledger(project)
+    ledger = Ledger(project, "builds")
     apply(changes(project, build(project, open_sources(project), ["uk"], ledger=ledger)))
     ledger.keep()
     whole = (desk.root / BRIDGE).read_bytes()
@@ -196,7 +196,7 @@ def test_whatever_changed_is_built_again(desk: Desk, damage: str) -> None:
         (desk.root / ".l10n/builds.json").write_bytes(b"{nonsense")
     project = desk.project
     fresh = build(project, open_sources(project), ["uk"])
-    kept = build(project, open_sources(project), ["uk"], ledger=Ledger(project))
+    kept = build(project, open_sources(project), ["uk"], ledger=Ledger(project, "builds"))
     assert kept[0].data == fresh[0].data
     assert (kept[0].data == whole) is (damage not in ("source", "catalogue"))
 
@@ -217,11 +217,11 @@ def test_a_changed_srx_file_builds_anew(desk: Desk) -> None:
     desk.update()
     desk.translate()
     project = desk.project
-    ledger = Ledger(project)
+    ledger = Ledger(project, "builds")
     apply(changes(project, build(project, open_sources(project), ["uk"], ledger=ledger)))
     ledger.keep()
     desk.write("rules.srx", SRX.format("build"))
-    again = build(desk.project, open_sources(desk.project), ["uk"], ledger=Ledger(desk.project))
+    again = build(desk.project, open_sources(desk.project), ["uk"], ledger=Ledger(desk.project, "builds"))
     assert again[0].data is None, "its sentences are others now"
 
 
