@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import count, repeat
+from itertools import chain, count, repeat
 from operator import attrgetter
 
 from l10n.catalogue.collector import paused
-from l10n.catalogue.entry import Body, heads, keys, others
+from l10n.catalogue.entry import Body, RowLike, heads, keys, others
 from l10n.catalogue.fast import revived
 from l10n.catalogue.file import PoFile
 from l10n.catalogue.header import Header
 from l10n.catalogue.message import Message
+from l10n.catalogue.pieces import Rows
 from l10n.diagnostics import Diagnostic
 
 Keys = tuple[Sequence[str | None], Sequence[str]]
@@ -54,19 +55,41 @@ class Catalogue:
         """All entries, in the order of the file."""
         if self._given is not None:
             return self._given
-        file = self.file
-        if not file.rows:
-            return ()
         with paused():
-            dead = [row[11] != "" for row in file.rows]
-            columns = (*self._strings(), *heads(file.rows), dead, file.rows, repeat(file), count(), repeat(frozenset()))
-            return tuple(map(partial(tuple.__new__, Message), zip(*columns, strict=False)))
+            return tuple(chain.from_iterable(self._messages(first, rows) for first, rows in self.file.pieces()))
 
-    def _strings(self) -> Iterable[Iterable[object]]:
+    def passing(self) -> Iterator[Message]:
+        """All entries, one after another: of a large file none is kept."""
+        if self._given is not None or "messages" in self.__dict__:
+            return iter(self.messages)
+        return chain.from_iterable(self._messages(first, rows) for first, rows in self.file.pieces())
+
+    def message(self, number: int) -> Message:
+        """The entry of a number, from 0."""
+        if self._given is not None or "messages" in self.__dict__ or not isinstance(self.file.rows, Rows):
+            return self.messages[number]
+        return next(self._messages(number, [self.file.rows[number]]))
+
+    def plural(self) -> Iterator[tuple[int, Message]]:
+        """The live entries with plural forms, each with its number."""
+        if self._given is not None:
+            yield from ((n, m) for n, m in enumerate(self._given) if m.msgid_plural is not None and not m.obsolete)
+        else:
+            yield from ((n, self.message(n)) for n, row in enumerate(self.file.rows) if row[9])
+
+    def _messages(self, first: int, rows: Sequence[RowLike]) -> Iterator[Message]:
+        """The entries of some rows, the first of which has that number: all that the file has, or of a large one."""
+        if not rows:
+            return iter(())
+        dead = [row[11] != "" for row in rows]
+        columns = (*self._strings(rows), *heads(rows), dead, rows, repeat(self.file), count(first), repeat(frozenset()))
+        return map(partial(tuple.__new__, Message), zip(*columns, strict=False))
+
+    def _strings(self, rows: Sequence[RowLike]) -> Iterable[Iterable[object]]:
         """The columns msgctxt, msgid, msgid_plural, msgstr and previous."""
         if self._bodies is not None:
             return zip(*self._bodies, strict=True)
-        live = revived(self.file.rows)
+        live = revived(rows)
         return *(self._keys or keys(live)), *others(live)
 
     def replace(self, messages: Iterable[Message] | None = None, *, header: Header | None = None) -> Catalogue:
@@ -97,7 +120,8 @@ class Catalogue:
     @property
     def header_message(self) -> Message | None:
         """The entry with the empty msgid, where there is one."""
-        return self.find("")
+        first = next(self.passing(), None)
+        return first if first is not None and first.is_header and not first.obsolete else self.find("")
 
     @cached_property
     def header(self) -> Header:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate
 
-from l10n.catalogue.entry import PARTS, Row, RowLike
+from l10n.catalogue.entry import PARTS, RowLike
+from l10n.catalogue.pieces import Rows
 from l10n.errors import EncodingError
 
 
@@ -54,15 +55,29 @@ class PoFile:
         pairs = ((line, line.decode(self.charset, "surrogateescape")) for line in self.data.splitlines(True))
         return {text: line for line, text in pairs if text.encode(self.charset, "surrogateescape") != line}
 
-    @cached_property
-    def _lines(self) -> list[int]:
-        return list(accumulate(("".join(row[:PARTS]).count("\n") for row in self.rows), initial=1))
+    def pieces(self) -> Iterator[tuple[int, Sequence[RowLike]]]:
+        """The rows by piece, each with the number of its first row: one piece, but in a large file."""
+        return self.rows.pieces() if isinstance(self.rows, Rows) else iter([(0, self.rows)])
 
     def line(self, index: int) -> int:
         """The line, from 1, on which row ``index`` has its first keyword (msgctxt or msgid)."""
-        row = Row(*self.rows[index][:PARTS])
-        before = self._lines[index] + sum(part.count("\n") for part in row[:7])
-        block = row.obsolete
-        while block.startswith(("#~|", "#~ #|")):
-            before, block = before + 1, block.partition("\n")[2]
-        return before
+        return self._lines[index]
+
+    @cached_property
+    def _lines(self) -> Sequence[int]:
+        return array("Q", self._keyword_lines())
+
+    def _keyword_lines(self) -> Iterator[int]:
+        line = 1
+        for row in self.rows:
+            line += "".join(row[:7]).count("\n")
+            yield line + _previous_lines(row[11]) if row[11] else line
+            line += "".join(row[7:PARTS]).count("\n")
+
+
+def _previous_lines(block: str) -> int:
+    """How many lines of an obsolete entry come before its first keyword."""
+    count = 0
+    while block.startswith(("#~|", "#~ #|")):
+        count, block = count + 1, block.partition("\n")[2]
+    return count

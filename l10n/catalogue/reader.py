@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from l10n.arguments import as_bytes
-from l10n.catalogue import exact, fast
+from l10n.catalogue import exact, fast, pieces
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import Decoded, decode
 from l10n.catalogue.collector import paused
@@ -16,7 +16,6 @@ from l10n.diagnostics import Diagnostic
 from l10n.errors import PoError
 
 Key = tuple[str | None, str]
-_BREAK = '"\n"'
 
 
 class DuplicateError(PoError):
@@ -38,8 +37,11 @@ def read_po(data: bytes, path: str = "", *, recover: bool = False) -> Catalogue:
     messages only. ArgumentError for ``data`` that is no bytes.
     """
     data, path = as_bytes(data, "data"), str(path)
-    decoded = decode(data, path)
     with paused():
+        large = pieces.cut(data)
+        if large is not None:
+            return Catalogue(PoFile(path, data, rows=large[0], tail=large[1]))
+        decoded = decode(data, path)
         usual = decoded.strict and "\x04" not in decoded.text and "\\\n" not in decoded.text
         cut = fast.cut(decoded.text) if usual else None
         if cut is None:
@@ -81,14 +83,11 @@ def _read_exactly(data: bytes, path: str, decoded: Decoded, recover: bool) -> Ca
 
 
 def _differ(rows: Sequence[RowLike], text: str) -> bool:
-    """Whether the msgids differ as they are written, but for their line breaks: then no key is there twice.
+    """Whether the keys differ as they are written: then none is there twice.
 
     False also where a control character may be written in two ways.
     """
-    if any(sign in text for sign in "\a\b\f\r\t\v"):
-        return False
-    blocks = [row[8] for row in fast.revived(rows)]
-    return len({block.replace(_BREAK, "") if _BREAK in block else block for block in blocks}) == len(blocks)
+    return not any(sign in text for sign in "\a\b\f\r\v") and len({*pieces.written_keys(rows)}) == len(rows)
 
 
 def _duplicates(file: PoFile, found: Sequence[Key]) -> list[PoError]:

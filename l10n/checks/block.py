@@ -152,7 +152,8 @@ class Block:
 
     @lazy
     def _scores(self) -> list[float]:
-        return self._corpus.lengths.scores([self._corpus.sizes[number] for number in self._numbers])
+        ours, theirs = self._corpus.sizes
+        return self._corpus.lengths.scores([(ours[number], theirs[number]) for number in self._numbers])
 
     @property
     def glossaries(self) -> list[GlossaryPairs]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 from operator import itemgetter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from l10n.catalogue.collector import paused
 from l10n.checks import forms, header
 from l10n.checks.pair import Row
 from l10n.checks.run import check_lists
@@ -29,18 +30,10 @@ _LOCALE = re.compile(r"[a-z]{2,3}(?:[_-][A-Z][A-Za-z]{1,3})?(?:@[a-z]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One form of the message number ``at`` of a catalogue, what it translates, and the first numbers it is for."""
+    """The forms of one number in all messages of a catalogue: what there is to check, and whose it is."""
 
-    at: int
-    message: Message
-    index: int
-    source: str
-    covers: tuple[int, ...]
-
-    @property
-    def target(self) -> str:
-        """The form's text."""
-        return self.message.msgstr[self.index]
+    rows: list[Row]
+    numbers: array[int]
 
 
 def findings(
@@ -54,18 +47,23 @@ def findings(
 ) -> list[Diagnostic]:
     """As ``l10n.checks.run.check_catalogue``; ``kept`` as for ``l10n.checks.run.check_lists``."""
     locale = locale_of(catalogue, target_locale)
-    spoken = list(_spoken(catalogue, forms.numbers_of(catalogue, locale)))
-    lists = [[each for each in spoken if each.index == index] for index in sorted({e.index for e in spoken})]
-    pairs = [[(each.source, each.target, each.message.flags, ()) for each in form] for form in lists]
-    rows = check_lists(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum, kept=kept)
+    counted = forms.numbers_of(catalogue, locale)
+    with paused():
+        spoken = _spoken(catalogue, counted)
+    pairs = [form.rows for form in spoken]
+    lists = check_lists(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum, kept=kept)
     found = [
-        (form.at, _placed(catalogue, form, finding))
-        for form, row in zip(chain(*lists), chain(*rows), strict=True)
-        for finding in forms.without_count(row, form.covers)
+        (at, _placed(message, index, finding))
+        for index, (form, rows) in enumerate(zip(spoken, lists, strict=True))
+        for at, row in zip(form.numbers, rows, strict=True)
+        if row
+        for message in [catalogue.message(at)]
+        for finding in forms.without_count(row, forms.covered(message, index, counted))
     ]
-    if glossary is not None and lists:
-        terms = _of_terms(pairs[0], glossary, source_locale, locale)
-        found += [(lists[0][at].at, _placed(catalogue, lists[0][at], finding)) for at, finding in terms]
+    if glossary is not None and spoken:
+        for number, finding in _of_terms(pairs[0], glossary, source_locale, locale):
+            at = spoken[0].numbers[number]
+            found.append((at, _placed(catalogue.message(at), 0, finding)))
     found += forms.findings(catalogue, locale)
     ordered = (finding for _, finding in sorted(found, key=itemgetter(0)))
     return [f for f in (*header.findings(catalogue, locale), *ordered) if f.confidence >= minimum]
@@ -120,35 +118,29 @@ def _from_path(path: str) -> str:
     return ""
 
 
-def _spoken(catalogue: Catalogue, counted: forms.Numbers) -> Iterator[Spoken]:
-    """What there is to check; a message with the sources of those after it that say they are joined with it."""
-    before: Spoken | None = None
-    for at, message in enumerate(catalogue.messages):
+def _spoken(catalogue: Catalogue, counted: forms.Numbers) -> list[Spoken]:
+    """What there is to check, by the forms' number; a first form with the sources of the messages after it that say
+    they are joined with it."""
+    found: list[Spoken] = []
+    for at, message in enumerate(catalogue.passing()):
         if not message.translated:
             continue
-        if message.target.strip() == JOINED and before:
-            before = replace(before, source=f"{before.source} {forms.source_of(message, 0, counted)}")
+        if message.target.strip() == JOINED and found:
+            source, target, flags, terms = found[0].rows[-1]
+            found[0].rows[-1] = (f"{source} {forms.source_of(message, 0, counted)}", target, flags, terms)
             continue
-        if before:
-            yield before
-        *others, before = _forms(at, message, counted)
-        yield from others
-    if before:
-        yield before
+        for index, target in enumerate(message.msgstr):
+            if index == len(found):
+                found.append(Spoken([], array("Q")))
+            found[index].rows.append((forms.source_of(message, index, counted), target, message.flags, ()))
+            found[index].numbers.append(at)
+    return found
 
 
-def _forms(at: int, message: Message, counted: forms.Numbers) -> list[Spoken]:
-    """The forms of a message, the first one last: only it can be joined with what follows."""
-    covers = counted if message.msgid_plural is not None else ()
-    return [
-        Spoken(at, message, index, forms.source_of(message, index, counted), covers[index] if index < len(covers) else ())
-        for index in reversed(range(len(message.msgstr)))
-    ]
-
-
-def _placed(catalogue: Catalogue, form: Spoken, finding: Diagnostic) -> Diagnostic:
+def _placed(message: Message, index: int, finding: Diagnostic) -> Diagnostic:
+    """A finding with where it stands: in the form of that number."""
     offset = finding.target_span[0] if finding.target_span else 0
-    message = form.message
-    line, column = message.position(field="msgstr", index=form.index, offset=offset)
+    line, column = message.position(field="msgstr", index=index, offset=offset)
     origin = message.references[0] if message.references else ""
-    return replace(finding, path=str(catalogue.path), line=line, column=column, origin=origin)
+    path = message.file.path if message.file else ""
+    return replace(finding, path=path, line=line, column=column, origin=origin)

@@ -35,4 +35,4 @@ class Habits:
 def confidence(found: Found, habits: Habits) -> float:
     """The estimated probability, 0 to 1, that a reviewer would agree."""
     weight = _PRIOR + found[1].weight - (habits.penalty(found) if found[1].habit else 0.0)
-    return 1 / (1 + exp(-weight))
+    return 1 / (1 + exp(-weight)) if weight > 0 else exp(weight) / (1 + exp(weight))  # neither overflows

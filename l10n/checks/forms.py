@@ -60,6 +60,11 @@ def source_of(message: Message, index: int, counted: Numbers) -> str:
     return message.msgid if covers in ((1,), (0, 1)) else message.msgid_plural
 
 
+def covered(message: Message, index: int, counted: Numbers) -> tuple[int, ...]:
+    """The first numbers that a form is for; none where the message has no plural, or nobody knows."""
+    return counted[index] if message.msgid_plural is not None and index < len(counted) else ()
+
+
 def without_count(found: Sequence[Diagnostic], covers: tuple[int, ...]) -> list[Diagnostic]:
     """Findings on a form without those that say its number is in words, or not there.
 
@@ -92,10 +97,8 @@ def findings(catalogue: Catalogue, locale: str) -> Iterator[tuple[int, Diagnosti
     """
     plural = [
         (at, message)
-        for at, message in enumerate(catalogue.messages)
-        if message.msgid_plural is not None
-        and any(message.msgstr)
-        and not (message.fuzzy or message.obsolete)
+        for at, message in catalogue.plural()
+        if any(message.msgstr) and not message.fuzzy
     ]
     yield from _missing(catalogue, locale, plural)
     yield from _alike(catalogue, locale, plural)

@@ -80,10 +80,10 @@ def findings(catalogue: Catalogue, locale: str) -> list[Diagnostic]:
     None for a catalogue without messages, nor on a header that is marked fuzzy or kept as obsolete.
     """
     header = catalogue.header_message
-    live = [message for message in catalogue.messages if not (message.is_header or message.obsolete)]
+    live = any(not (message.is_header or message.obsolete) for message in catalogue.passing())
     if not live or (header is not None and (header.fuzzy or header.obsolete)):
         return []
-    plural = any(message.msgid_plural is not None for message in live)
+    plural = any(not message.is_header for _, message in catalogue.plural())
     return [_placed(catalogue, locale, fault) for fault in _faults(catalogue, parse(locale), plural)]
 
 

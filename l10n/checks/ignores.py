@@ -8,6 +8,7 @@ flags and Pology's comments are read all the same.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -115,8 +116,12 @@ def let_stand(
     findings: Iterable[Diagnostic], catalogue: Catalogue, waivers: Sequence[Waiver] = ()
 ) -> Standing:
     """Findings of a catalogue without those that its comments, its flags or waivers say to let stand."""
-    messages = [message for message in catalogue.messages if message.line]
-    starts = [message.line for message in messages]
+    starts, numbers, speaking = array("Q"), array("Q"), []
+    for number, message in enumerate(catalogue.passing()):
+        if message.line:
+            starts.append(message.line)
+            numbers.append(number)
+            speaking += [(number, ignore) for ignore in ignores_of(message) if message.translated and not ignore.foreign]
     by_message: dict[tuple[str, str], list[Waiver]] = {}
     for each in waivers:
         by_message.setdefault((each.msgid, each.digest), []).append(each)
@@ -126,15 +131,15 @@ def let_stand(
     waived: set[Waiver] = set()
     for finding in findings:
         at = bisect_right(starts, finding.line) - 1
-        message = messages[at] if at >= 0 else None
-        rule = _ignored(finding, message) if message is not None else None
-        waiver = _waived(finding, by_message, message) if message is not None and rule is None else None
+        about = catalogue.message(numbers[at]) if at >= 0 else None
+        rule = _ignored(finding, about) if about is not None else None
+        waiver = _waived(finding, by_message, about) if about is not None and rule is None else None
         if rule is not None:
-            used.add((at, rule))
+            used.add((numbers[at], rule))
         elif waiver is not None:
             waived.add(waiver)
         (kept if rule is None and waiver is None else ignored).append(finding)
-    own = tuple(_own_findings(messages, used, catalogue))
+    own = tuple(_own_findings(speaking, used, catalogue))
     return Standing(tuple(kept), own, tuple(ignored), frozenset(waived))
 
 
@@ -157,18 +162,14 @@ def _about_rule(rule: str, finding: Diagnostic) -> bool:
 
 
 def _own_findings(
-    messages: Sequence[Message], used: set[tuple[int, str]], catalogue: Catalogue
+    speaking: Iterable[tuple[int, Ignore]], used: set[tuple[int, str]], catalogue: Catalogue
 ) -> Iterable[Diagnostic]:
-    for at, message in enumerate(messages):
-        if not message.translated or not (message.comments or message.flags):
-            continue
-        for ignore in ignores_of(message):
-            if ignore.foreign:
-                continue
-            if (at, ignore.rule) not in used:
-                yield _about(IGNORE_UNUSED, f"{ignore.rule} finds nothing here", message, catalogue)
-            elif not ignore.reason:
-                yield _about(IGNORE_WITHOUT_REASON, f"{ignore.rule}: no reason is given", message, catalogue)
+    for number, ignore in speaking:
+        message = catalogue.message(number)
+        if (number, ignore.rule) not in used:
+            yield _about(IGNORE_UNUSED, f"{ignore.rule} finds nothing here", message, catalogue)
+        elif not ignore.reason:
+            yield _about(IGNORE_WITHOUT_REASON, f"{ignore.rule}: no reason is given", message, catalogue)
 
 
 def _about(kind: Kind, said: str, message: Message, catalogue: Catalogue) -> Diagnostic:

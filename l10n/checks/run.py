@@ -56,7 +56,8 @@ def check_messages(
     """
     rows = [_row(pair, at) for at, pair in enumerate(as_tuple(pairs, "pairs"))]
     _need_sound(source_locale, target_locale, minimum)
-    return check_lists([rows], source_locale=source_locale, target_locale=target_locale, minimum=minimum)[0]
+    found = check_lists([rows], source_locale=source_locale, target_locale=target_locale, minimum=minimum)
+    return [*map(list, found[0])]
 
 
 def _row(pair: Any, at: int) -> Row:
@@ -92,7 +93,7 @@ def check_lists(
     target_locale: str,
     minimum: float = 0.5,
     kept: Kept | None = None,
-) -> list[list[list[Diagnostic]]]:
+) -> list[list[Sequence[Diagnostic]]]:
     """As ``check_messages``, for lists whose messages are not compared with each other, but share their habits.
 
     ``kept`` is what was seen earlier in messages between these locales; what is new is noted there.
@@ -102,7 +103,7 @@ def check_lists(
     habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
     return [
         [
-            _diagnostics(row, found, habits, corpus.target_tag, minimum) if found else []
+            _diagnostics(row, found, habits, corpus.target_tag, minimum) if found else ()
             for row, found in zip(corpus.rows, each, strict=True)
         ]
         for corpus, each in zip(corpora, evidence, strict=True)

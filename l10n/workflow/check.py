@@ -76,7 +76,7 @@ class Checker:
         )
         standing = let_stand((*catalogue.diagnostics, *found), catalogue, self.waivers.get(locale, ()))
         wanted = tuple(f for f in standing.findings if chosen.wants(f))
-        count = sum(message.translated for message in catalogue.messages)
+        count = sum(message.translated for message in catalogue.passing())
         return Checked(wanted, count, (target.name,), len(standing.ignored), standing.waivers)
 
     def recall(self, target: Target, data: bytes, memory: Remembered) -> Checked:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from l10n.catalogue import read_po
+from l10n.checks.confidence import Habits, confidence
+from l10n.checks.explain import rules
+from l10n.checks.model import Evidence
 from l10n.checks.run import check_catalogue
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError, LocaleError
@@ -81,3 +84,8 @@ def test_a_torn_catalogue_without_a_language_is_told_where_it_is_torn() -> None:
     torn = read_po(b'msgid "a"\nmsgstr "b\n', recover=True)
     with pytest.raises(ConfigurationError, match="line 2: the line ends within a string"):
         check_catalogue(torn)
+
+
+@pytest.mark.parametrize(("weight", "sure"), [(-1000.0, 0.0), (4.0, 0.5), (1000.0, 1.0)])
+def test_no_evidence_is_too_strong_to_be_weighed(weight: float, sure: float) -> None:
+    assert confidence((rules()[0], Evidence("", weight)), Habits([], 0)) == sure

@@ -28,7 +28,8 @@ EXAMPLES: list[Row] = [
 
 
 def found(lists: list[list[Row]], locale: str, kept: Kept | None = None) -> list[list[list[Diagnostic]]]:
-    return check_lists(lists, target_locale=locale, minimum=0.0, kept=kept)
+    found = check_lists(lists, target_locale=locale, minimum=0.0, kept=kept)
+    return [[[*each] for each in rows] for rows in found]
 
 
 def stored(kept: Kept) -> Kept:
