@@ -73,6 +73,6 @@ def test_what_is_not_in_the_usual_form_is_read_at_once(data: bytes) -> None:
 
 
 def test_a_key_that_is_there_twice_is_found_across_pieces() -> None:
-    tab = 'msgid "a\tb"\nmsgstr "c"\n\nmsgid "b"\nmsgstr ""\n\nmsgid ""\n"a\\tb"\nmsgstr "d"\n'.encode()
+    tab = b'msgid "a\tb"\nmsgstr "c"\n\nmsgid "b"\nmsgstr ""\n\nmsgid ""\n"a\\tb"\nmsgstr "d"\n'
     with patch("l10n.catalogue.pieces.cut", partial(cut, least=0, size=1)), pytest.raises(PoError, match=r"^7:1: "):
         read_po(tab)
