@@ -29,7 +29,7 @@ class Ledger:
     """The files of one stage (``builds``, ``templates``, ``catalogues``) as they were last left, kept in the
     project's state folder.
 
-    A damaged ledger, or one of another version, is an empty one.
+    What is gone is not kept. A damaged ledger, or one of another version, is an empty one.
     """
 
     def __init__(self, project: Project, stage: str) -> None:
@@ -50,7 +50,8 @@ class Ledger:
     def keep(self) -> None:
         """Write what is new; a folder that cannot be written to makes the next run slower, no more."""
         if self._new != self._old:
-            stored = {"edition": edition(), "files": dict(sorted(self._new.items()))}
+            standing = {name: noted for name, noted in sorted(self._new.items()) if (self._project.root / name).exists()}
+            stored = {"edition": edition(), "files": standing}
             with contextlib.suppress(L10nError):
                 files.write(self._path, (json.dumps(stored, ensure_ascii=False, indent=0) + "\n").encode())
 

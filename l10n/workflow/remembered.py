@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -23,16 +24,20 @@ from l10n.workflow.checked import Checked
 from l10n.workflow.edition import edition
 from l10n.workflow.selection import Selection
 
+_DIGEST = re.compile("[0-9a-f]{64}")
+
 
 class Remembered:
     """What came of each catalogue when it was last checked, kept in the project's state folder.
 
     Beside it, for each catalogue of many messages, what was seen in these: an edit of some has only these looked at
-    anew. A damaged file, or one of another version, is an empty one.
+    anew. A damaged file, or one of another version, is an empty one. Nothing is kept of a catalogue that is gone.
     """
 
     def __init__(self, project: Project) -> None:
+        self._root = project.root
         self._path = project.state_path / "checks.json"
+        self._evidence = project.state_path / "evidence"
         self._glossary = digest(files.read_if_there(project.glossary_path) or b"")
         self._old = _read(self._path)
         self._new = dict(self._old)
@@ -65,7 +70,7 @@ class Remembered:
 
     def evidence(self, name: str, source_locale: str, locale: str) -> Kept:
         """What was seen in the messages of the catalogue of that name; what is noted there is kept with the rest."""
-        path = self._path.parent / "evidence" / digest(name.encode())
+        path = self._evidence / digest(name.encode())
         made_by = repr((edition(), source_locale, locale, _words(language(source_locale)), _words(language(locale))))
         data = b""
         with contextlib.suppress(L10nError):
@@ -80,9 +85,18 @@ class Remembered:
             for path, (made_by, kept) in self._kept.items():
                 if kept.worth:
                     files.write(path, kept.data(made_by))
+            self._new = {name: noted for name, noted in self._new.items() if (self._root / name).exists()}
+            self._sweep()
             if self._new != self._old:
                 stored = {"edition": edition(), "catalogues": dict(sorted(self._new.items()))}
                 files.write(self._path, (json.dumps(stored) + "\n").encode())
+
+    def _sweep(self) -> None:
+        """Remove what was seen in the messages of catalogues that are gone: no file but such as is named by us."""
+        known = {digest(name.encode()) for name in self._new}
+        for path in self._evidence.glob("*"):
+            if _DIGEST.fullmatch(path.name) and path.name not in known:
+                files.remove(path)
 
 
 def settings_of(selection: Selection, waivers: Sequence[Waiver], source_locale: str, locale: str) -> tuple[object, ...]:

@@ -231,3 +231,13 @@ SRX = (
     "<afterbreak>\\s</afterbreak></rule></languagerule></languagerules><maprules>"
     '<languagemap languagepattern=".*" languagerulename="Default"/></maprules></body></srx>\n'
 )
+
+
+def test_no_digest_is_kept_of_a_document_that_is_gone(desk: Desk) -> None:
+    ledger = Ledger(desk.project, "builds")
+    apply(changes(desk.project, build(desk.project, open_sources(desk.project), ["uk"], ledger=ledger)))
+    ledger.note(desk.root / "build/uk/gone.txt", "key", "none")
+    ledger.keep()
+    noted = json.loads((desk.root / ".l10n/builds.json").read_bytes())["files"]
+    assert noted
+    assert "build/uk/gone.txt" not in noted

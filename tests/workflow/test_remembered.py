@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from desk import CATALOGUE, SETTINGS, Desk
 
 from l10n.checks.ignores import digest_of
+from l10n.checks.kept import NOTHING
 from l10n.workflow import check
 from l10n.workflow.checked import Checked
 from l10n.workflow.remembered import Remembered
@@ -113,3 +115,24 @@ def test_a_folder_that_cannot_be_written_costs_time_only(desk: Desk) -> None:
 def test_files_of_no_project_leave_nothing_behind(desk: Desk) -> None:
     assert of_files([desk.root / CATALOGUE], "en", "uk", chosen(None)).check().findings
     assert not (desk.root / ".l10n/checks.json").exists()
+
+
+def test_nothing_is_kept_of_a_catalogue_that_is_gone(desk: Desk) -> None:
+    with patch("l10n.checks.kept._LEAST", 1):
+        checked(desk)
+        evidence = desk.root / ".l10n/evidence"
+        (ours,) = evidence.iterdir()
+        foreign = evidence / "notes.txt"
+        foreign.write_bytes(b"mine")
+        gone = "locales/de/LC_MESSAGES/bridge.po"
+        desk.write(gone, (desk.root / CATALOGUE).read_text(encoding="utf-8"))
+        memory = Remembered(desk.project)
+        memory.evidence(gone, "en", "de").note("digest", NOTHING)
+        memory.note(gone, "key", checked(desk))
+        memory.keep()
+        assert len([*evidence.iterdir()]) == 3
+
+        (desk.root / gone).unlink()
+        checked(desk)
+        assert {*evidence.iterdir()} == {ours, foreign}
+        assert [*json.loads((desk.root / ".l10n/checks.json").read_bytes())["catalogues"]] == [CATALOGUE]
