@@ -72,6 +72,15 @@ def test_blocks_have_their_roles() -> None:
         ("<button aria-label='Close it'>x</button>", ["Close it", "x"]),
         ("<meta name=description content='About'><meta property='og:title' content=T><meta name=viewport content=no>", ["About", "T"]),
         ('<script type="application/ld+json">{"headline": "A \\"b\\"", "url": "no"}</script>', ['A "b"']),
+        ("<svg><title>A</title><desc>B</desc><text>C <tspan>d</tspan></text></svg>", ["A", "B", "C <tspan>d</tspan>"]),
+        ("<p aria-description=A aria-valuetext=B aria-roledescription=C aria-placeholder=D data-title=no data-label=no data-text=no>x", [*"ABCDx"]),
+        ("<track label=A><select><optgroup label=B><option label=C>D</select><p label=no>x", [*"ABCDx"]),
+        ("<input type=submit value=A><input type=button value=B><input type=reset value=C><input value=no><input type=hidden value=no>", [*"ABC"]),
+        ("<area alt=A><input type=image alt=B placeholder=C><table summary=D><tr><td title=E>F", [*"ABCDEF"]),
+        ("<meta name=keywords content='a, b'><meta name=twitter:label1 content=C><meta name=application-name content=D>", ["a, b", "C", "D"]),
+        ("<meta name=apple-mobile-web-app-title content=A><meta property=article:section content=B><meta name=twitter:card content=no>", ["A", "B"]),
+        ("<meta name=description content=''><input type=submit value=' '><img alt=''>", []),
+        ("<iframe srcdoc='&lt;p>no&lt;/p>' title=A></iframe>", ["A"]),
         ("<textarea>\nWords</textarea>", ["Words"]),
         ("<title>The <b> element</title>", ["The &lt;b> element"]),
         ("<b>a<i>b</b>c</i>", ["<b>a<i>b</b>c"]),
@@ -186,3 +195,12 @@ def test_its_in_xhtml_has_its_own_names() -> None:
     text = '<p its:locNote="the ship" its:locNoteType="alert">Lorelei <span its:translate="no">X</span></p>'
     (found,) = documents.read(text.encode(), "html").blocks
     assert (found.text, found.note) == ("Lorelei {1}", "important: the ship")
+
+
+def test_json_ld_offers_texts_and_no_names() -> None:
+    script = """<script type="application/ld+json">{"@context": "https://schema.org", "name": "Title", "@type": "NewsArticle",
+    "author": {"@type": "Person", "name": "no"}, "publisher": {"name": "no", "@type": ["Organization", "NewsMediaOrganization"]},
+    "keywords": ["one", "two"], "articleBody": "A \\"b\\" \\u00e9.", "alternateName": "no", "@id": "no", "description": "https://no",
+    "image": {"@type": "ImageObject", "url": "no", "caption": "C"}, "brand": {"name": "no"}, "a": [[{"text": "deep"}]],
+    "item": [{"@type": "http://schema.org/ListItem", "name": "Home", "item": "/no", "position": 1}], "headline": "broken </script>"""
+    assert texts(script) == ["Title", "one", "two", 'A "b" é.', "C", "deep", "Home"]

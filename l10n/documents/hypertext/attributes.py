@@ -13,7 +13,7 @@ from l10n.documents.references import escaped_text, readable, references_in
 from l10n.spans import Source, Span
 
 _ALWAYS = frozenset(
-    ["alt", "title", "placeholder", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "aria-placeholder", "aria-braillelabel"]
+    ["alt", "title", "placeholder", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "aria-placeholder", "aria-braillelabel", "aria-brailleroledescription"]
 )
 _OF_ELEMENT = {
     "label": frozenset(("track", "option", "optgroup")),
@@ -24,7 +24,7 @@ _OF_COMPONENT = frozenset(("label", "heading", "caption", "description", "subtit
 """Of elements that are not HTML's: components of MDX and of mdBook."""
 _KNOWN = BLOCKS | CODE | INLINE | ISLANDS | VOID
 _META = frozenset(
-    ["description", "abstract", "og:title", "og:description", "og:site_name", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt", "application-name", "apple-mobile-web-app-title", "dcterms.title", "dc.title", "dc.description"]
+    ["description", "abstract", "keywords", "news_keywords", "article:section", "article:tag", "twitter:label1", "twitter:data1", "twitter:label2", "twitter:data2", "msapplication-tooltip", "og:title", "og:description", "og:site_name", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt", "application-name", "apple-mobile-web-app-title", "dcterms.title", "dc.title", "dc.description"]
 )
 _BUTTONS = frozenset(("submit", "button", "reset"))
 _UNQUOTED = frozenset(" \t\n\r\f\"'=<>`")
@@ -38,6 +38,8 @@ def translatable(name: str, given: Mapping[str, Attribute]) -> list[Attribute]:
 
 def _is_prose(element: str, attribute: Attribute, given: Mapping[str, Attribute]) -> bool:
     name = attribute.name
+    if not attribute.value.strip():
+        return False
     if name == "content":
         kind = given.get("name") or given.get("property") or given.get("itemprop")
         return element == "meta" and kind is not None and kind.value.lower() in _META
@@ -45,8 +47,7 @@ def _is_prose(element: str, attribute: Attribute, given: Mapping[str, Attribute]
         return element == "input" and "type" in given and given["type"].value.lower() in _BUTTONS
     if not attribute.quote and attribute.value.startswith("{"):
         return False
-    known = name in _ALWAYS or element in _OF_ELEMENT.get(name, ()) or (name in _OF_COMPONENT and element not in _KNOWN)
-    return known and bool(attribute.value.strip())
+    return name in _ALWAYS or element in _OF_ELEMENT.get(name, ()) or (name in _OF_COMPONENT and element not in _KNOWN)
 
 
 def by_name(text: str, token: Token) -> dict[str, Attribute]:
