@@ -13,7 +13,7 @@ from l10n.diagnostics import Fix, Severity
 from l10n.locales import profile
 from l10n.spans import Span
 
-_BEFORE = re.compile(r"[ \u00a0]+(?<=[^\W\d_][ \u00a0])(?=[,.](?:\s|\Z))")
+_BEFORE = re.compile(r"[ \u00a0]+(?<=[^\W_][ \u00a0]|[”“»)\]][ \u00a0])(?=[,.](?:\s|\Z))")
 _SPACED = (" ,", " .", "\u00a0,", "\u00a0.")
 _EITHER = re.compile(r"[,.،](?:(?<=[ \u00a0].)|(?<=[^\W\d_].)(?=[^\W\d_]))")
 _BEHIND = re.compile(r"[,،](?<=[^\W\d_][^\W\d_].)(?=[^\W\d_])")
@@ -59,6 +59,8 @@ CHECK = Check(
     examples=(
         wrong("de", "He came, and left.", "Er kam , und ging."),
         wrong("fr", "magnitude 7.5.", "un séisme de magnitude ."),
+        wrong("de", "He says “no”, and left.", "Er sagt „nein“ , und ging."),
+        wrong("es", "In 2018, he left.", "En 2018 , se fue."),
         wrong("ru", "He came, and left.", "Он пришёл,и ушёл."),
         right("fr", "Is it over?", "C’est fini ?"),
         right("ja", "He came, and left.", "彼は来た,そして去った."),

@@ -25,7 +25,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
             message = (
                 f"“{now}” is written as in the source; the locale has “{locale.decimal}” before fractions"
             )
-            yield Evidence(message, 3.7, ours.span, theirs.span, "separators", _fix(pair, theirs))
+            yield Evidence(message, 4.5, ours.span, theirs.span, "separators", _fix(pair, theirs))
 
 
 def _fix(pair: Pair, number: Number) -> Fix:
