@@ -156,6 +156,11 @@ class Block:
         return self._corpus.lengths.scores([(ours[number], theirs[number]) for number in self._numbers])
 
     @property
+    def flags(self) -> list[tuple[str, ...]]:
+        """The flags of each message."""
+        return [row[2] for row in self._rows]
+
+    @property
     def glossaries(self) -> list[GlossaryPairs]:
         """The terms that each message comes with."""
         return [row[3] for row in self._rows]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from l10n.checks.block import Block
+from l10n.checks.likeness import TYPO, likeness
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.checks.places import place
@@ -14,8 +14,6 @@ from l10n.diagnostics import Fix, Severity
 from l10n.inline import emails, urls
 from l10n.locales import language
 from l10n.spans import Span
-
-_TYPO = 0.85
 
 
 def suspects(block: Block) -> list[int]:
@@ -40,14 +38,14 @@ def find(pair: Pair) -> Iterator[Evidence]:
     added = {address: span for address, span in theirs.items() if address.lower() not in pair.source.text.lower()}
     for span in lost:
         address = pair.source[span]
-        twin = max(added, key=lambda other: _likeness(address, other), default="")
+        twin = max(added, key=lambda other: likeness(address, other), default="")
         if not twin:
             yield Evidence(f"{address} is missing", 4.5, span, place(pair, span))
             continue
         spot = added.pop(twin)
         if _own_language(address, pair) == twin:
             continue
-        weight = 6.5 if _likeness(address, twin) > _TYPO else 3.0
+        weight = 6.5 if likeness(address, twin) > TYPO else 3.0
         text = pair.target.text
         fix = Fix(f"write {address}", text[: spot.start] + address + text[spot.end :])
         yield Evidence(f"{address} became {twin}", weight, span, spot, "localised" if weight < 4 else "", fix)
@@ -65,10 +63,6 @@ def _own_language(address: str, pair: Pair) -> str:
     for left, behind in (("/", "/"), ("/", "."), ("=", "")):
         address = address.replace(f"{left}{ours}{behind}", f"{left}{theirs}{behind}")
     return address
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 CHECK = Check(
