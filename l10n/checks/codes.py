@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SIGNS = frozenset("%{$")
 _NUMBERED = re.compile(r"%(?:\d{1,3}\$)?[-+#']*")
-_DATE_FORMAT = re.compile(r"%[-E_^#]?[aAbBHIjmMpyYZ](?![a-z])")
+_DATE_FORMAT = re.compile(r"(?<!%)%[-E_^#]?[aAbBHIjmMpyYZ](?![a-z])")
 _DOUBTFUL = re.compile(r"\$\w|% [a-z]")
 _SPACE = re.compile(r"\s+")
 _TAG_NAME = re.compile(r"<\s*(/?)\s*([A-Za-z][\w:.-]*)")

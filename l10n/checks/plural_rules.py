@@ -21,7 +21,7 @@ _A_FEW = 3
 _OTHERS = {
     "n != 1": "am az bn fa fil gu he hi hy is ka kk kn ku ky mn mr pa pt si tg tk tr tt ug uz zu",
     "n > 1": "ak ast az br fa fil hi ky kk ln mg mi nso oc pt tg ti tk tr tt uz wa",
-    "0": "az fa hu id jv ka kk ky ms su tr tt ug uz",
+    "0": "az fa hu id jv ka kk ky ms su tr tt ug uz vi",
     "n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2": "lv",
     "n%10==1 || n==1 ? 0 : 1": "mk",
     "n%10==1 ? 0 : n%10==2 ? 1 : 2": "mk",

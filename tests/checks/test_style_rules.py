@@ -79,3 +79,20 @@ def test_a_habit_s_fix_is_applied_to_a_catalogue(
     made = fix_catalogue(read_po(text.encode(), "a.po"))
     assert write_po(made.catalogue).decode() == text.replace(target, fixed)
     assert fix_catalogue(made.catalogue).applied == ()
+
+
+def test_one_sentence_made_of_two_messages_has_no_end_between_them() -> None:
+    pairs = [("He was late.", "Il était en retard,", (), ()), ("So he ran home.", "si bien qu’il a couru.", (), ())]
+    assert [found for row in check_messages(pairs, target_locale="fr") for found in row] == []
+    alone = check_messages([pairs[0], ("So he ran home.", "Il a couru.", (), ())], target_locale="fr")
+    assert [found.code for found in alone[0]] == ["P101"]
+
+
+def test_blanks_that_set_a_column_are_layout() -> None:
+    assert findings("fr", [], "Usage: name", "   Usage : nom") == []
+    assert [found.code for found in findings("fr", [], "Usage", " Usage")] == ["W101"]
+
+
+def test_a_date_is_told_from_a_doubled_sign() -> None:
+    source, target = "'%s' does not use %%C but '%s' uses %%C", "«%s» no empra «%%m» però «%s» empra «%%m»"
+    assert check_messages([(source, target, ("c-format",), ())], target_locale="ca") == [[]]

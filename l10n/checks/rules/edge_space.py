@@ -68,8 +68,8 @@ def _brought(pair: Pair, own: str, wanted: str) -> bool:
 
 
 def _weight(own: str, wanted: str) -> float:
-    """Less sure where both have some: indentation is often taken for layout."""
-    return 3.0 if own and wanted else 6.5
+    """Less sure where both have some, and of several blanks: these are indentation, or columns, on purpose."""
+    return 3.0 if (own and wanted) or own.strip("\n").count(" ") > 1 else 6.5
 
 
 def _edges(text: str) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from l10n.locales import script
 from l10n.spans import Span
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})  # in others a small letter begins an identifier
+_OPEN, _RUNS_ON = frozenset({"comma", "semicolon", "colon", "dash"}), 2.5
 _LETTER = re.compile(r"\w")
 
 
@@ -55,7 +56,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
         return
     text = target.text
     fix = Fix(f"begin with “{small[0].upper()}”", lead + small[0].upper() + text[first + 1 :])
-    weight = 4.6 if source.terminal.kinds and len(source.words) > 3 else 3.4
+    weight = (4.6 if source.terminal.kinds and len(source.words) > 3 else 3.4) - _RUNS_ON * _runs_on(pair.previous)
     yield Evidence(
         "the translation begins with a small letter, the source with a capital",
         weight,
@@ -64,6 +65,11 @@ def find(pair: Pair) -> Iterator[Evidence]:
         "small",
         fix,
     )
+
+
+def _runs_on(previous: Pair | None) -> bool:
+    """Whether the translation before ends as one does that goes on."""
+    return previous is not None and not _OPEN.isdisjoint(previous.target.terminal.kinds)
 
 
 CHECK = Check(
@@ -77,6 +83,7 @@ CHECK = Check(
         wrong("de", "The talks have begun in Geneva.", "die Gespräche haben in Genf begonnen."),
         wrong("ru", "The talks have begun in Geneva.", "переговоры начались в Женеве."),
         wrong("el", "The talks have begun in Geneva.", "οι συνομιλίες ξεκίνησαν στη Γενεύη."),
+        right("fr", "It has to go.", "il doit partir.", beside=(("If so, they said.", "Si c’est ainsi,"),)),
         right("ja", "Desktop options", "desktop のオプション"),
         right("nl", "In the morning he left.", "'s Ochtends vertrok hij."),
         right("de", "The talks have begun.", "Die Gespräche haben begonnen."),

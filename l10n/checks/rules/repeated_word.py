@@ -21,6 +21,9 @@ _GRAMMAR = {name: frozenset(words.split()) for name, words in {
     "id": "kira", "fa": "کم تک", "hu": "már egy"}.items()}  # fmt: skip
 
 
+_NAMED = 3.5
+
+
 def suspects(block: Block) -> list[int]:
     """Messages with a word twice in a row."""
     return [
@@ -40,7 +43,7 @@ def find(pair: Pair) -> Iterator[Evidence]:
             first, second = pair.target.word_spans[at : at + 2]
             if pair.target[(first.end, second.start)] not in (" ", "\u00a0", "\n"):
                 continue
-            yield _evidence(pair, Span(first.start, second.end), first.end, words[at])
+            yield _evidence(pair, first, second, words[at])
     start = _phrase(words)
     if start is not None and _phrase(pair.source.folded) is None:
         yield from _of_phrase(pair, start)
@@ -64,12 +67,12 @@ def _of_phrase(pair: Pair, at: int) -> Iterator[Evidence]:
         yield Evidence(f"“{said}” stands twice", 6.0, None, Span(first.start, last.end), "phrase", fix)
 
 
-def _evidence(pair: Pair, span: Span, end: int, word: str) -> Evidence:
-    text = pair.target.text
-    fix = Fix(f"write “{text[span.start : end]}” once", text[:end] + text[span.end :])
-    return Evidence(
-        f"“{text[span.start : end]}” stands twice", _weight(pair, word), None, span, f"{word} {word}", fix
-    )
+def _evidence(pair: Pair, first: Span, second: Span, word: str) -> Evidence:
+    text, written = pair.target.text, pair.target[first]
+    fix = Fix(f"write “{written}” once", text[: first.end] + text[second.end :])
+    named = written.islower() and pair.target[second] != written  # a name that begins with the word: la La Scala
+    weight = _weight(pair, word) - (_NAMED if named else 0.0)
+    return Evidence(f"“{written}” stands twice", weight, None, Span(first.start, second.end), f"{word} {word}", fix)
 
 
 def _weight(pair: Pair, word: str) -> float:
@@ -102,6 +105,7 @@ CHECK = Check(
         wrong("uk", "the talks on the treaty began", "переговори про договір про договір почалися"),
         right("bg", "either language or language_COUNTRY", "език, или език, или език_ДЪРЖАВА"),
         right("tr", "step by step", "adım, adım"),
+        right("it", "at La Scala", "alla la La Scala"),
         right("de", "from A to B", "von A nach B"),
     ),
     find=find,

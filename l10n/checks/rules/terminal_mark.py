@@ -56,6 +56,8 @@ def _weight(pair: Pair, source: Terminal, target: Terminal) -> float:
         return 3.0 if theirs - _ENDS - {"dash"} else 1.5
     if not theirs:
         return (2.6 if target.closed else 5.0) if ours & _ENDS else 2.0
+    if "comma" in theirs and pair.next and pair.next.target.text[:1].islower():
+        return 2.5  # one sentence made of two messages
     if "colon" in theirs and pair.next and pair.next.source.text[:1] in _SPEECH:
         return 2.5
     if not theirs & _ENDS:

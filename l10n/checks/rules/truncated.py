@@ -13,6 +13,7 @@ from l10n.diagnostics import Severity
 _LEAST, _SHORT = 24, 48
 _DEVIATION = -1.2
 _FEWER = 1.5
+_LABEL = 1.0  # off for a label or heading, which other languages may say in a word
 
 
 def suspects(block: Block) -> list[int]:
@@ -33,6 +34,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
         weight += 2.2
     weight += 1.1 * sum(number.span.start > len(source) / 2 for number in pair.figures.missing)
     weight += _FEWER * (inner_ends(source) > inner_ends(target))
+    if len(source) < _SHORT and not pair.source.terminal.kinds:
+        weight -= _LABEL
     if len(source) < _SHORT and _acronyms(pair.target.words) - _acronyms(pair.source.words):
         weight -= 2.0  # SFTP says what four words say
     share = 100 * len(target) / len(source)
@@ -76,6 +79,7 @@ CHECK = Check(
             "He said that the party should foster a culture of tolerance in its ranks.",
             "他说该党应在党内培养宽容的文化。",
         ),
+        right("sv", "Floating point exception", "Flyttalsfel"),
         right("fi", "Universally unique identifier", "UUID-tunnus"),
         right(
             "de", "He said that the party should be tolerant.", "Er sagte, die Partei müsse tolerant sein."
