@@ -49,24 +49,21 @@ def string_lines(
     """
     if not text:
         return [f'{mark}{keyword} ""']
-    logical = _logical(text) if newlines and "\n" in text else [text]
-    line = f'{mark}{keyword} "{escape(text)}"'
+    written = escape(text)
+    logical = [(part, escape(part)) for part in _logical(text)] if newlines and "\n" in text else [(text, written)]
+    line = f'{mark}{keyword} "{written}"'
     if len(logical) < 2 and (width is None or columns(line) <= width):
         return [line]
-    pieces = [
-        piece
-        for part in logical
-        for piece in ([escape(part)] if width is None else _packed(part, whole, width - len(mark) - 2))
-    ]
+    room = None if width is None else width - len(mark) - 2
+    pieces = [piece for part in logical for piece in _packed(*part, whole, room)]
     if len(pieces) == 1 and len(_parts(text, whole)) == 1:
         return [line]
     return [f'{mark}{keyword} ""', *(f'{mark}"{piece}"' for piece in pieces)]
 
 
-def _packed(text: str, whole: re.Pattern[str] | None, width: int) -> list[str]:
-    """A line's text, escaped, in lines of at most so many columns."""
-    written = escape(text)
-    if columns(written) <= width:
+def _packed(text: str, written: str, whole: re.Pattern[str] | None, width: int | None) -> list[str]:
+    """A line's text, ``written`` as it is escaped, in lines of at most so many columns."""
+    if width is None or columns(written) <= width:
         return [written]
     lines = cut(written, width) if whole is None and width > 0 and text[-1] != "\n" else None
     return fill(_parts(text, whole), width) if lines is None else lines

@@ -83,7 +83,10 @@ def body_text(message: Message, style: Style, *, anew: bool = False) -> str:
 
 def _fields(message: Message, style: Style, mark: str) -> dict[str, list[str]]:
     whole = directives(message.flags) if message.flags else None
-    lines = partial(string_lines, width=style.width, whole=whole, newlines=style.newlines, mark=mark)
+
+    def lines(keyword: str, text: str) -> list[str]:
+        return string_lines(keyword, text, style.width, mark, whole, newlines=style.newlines)
+
     fields = {"previous": _previous_lines(message, style)} if message.previous else {}
     if message.msgctxt is not None:
         fields["msgctxt"] = lines("msgctxt", message.msgctxt)

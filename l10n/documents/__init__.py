@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import PurePath
+from posixpath import splitext
 
 from l10n import registry
 from l10n.documents.model import Block, Code, Document, Edit, Expected, Format, Piece, Role
@@ -36,7 +36,7 @@ def format_of(name: str) -> Format:
     known = formats()
     if name in known:
         return known[name]
-    extension = PurePath(name).suffix.lstrip(".").lower() or name.lower()
+    extension = (splitext(name)[1].lstrip(".") or name).lower()
     for found in known.values():
         if extension in found.extensions or name == found.name:
             return found

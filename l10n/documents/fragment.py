@@ -109,10 +109,11 @@ def _block(
     protected: list[Span] = []
     at = 0
     for part, text in zip(parts, texts, strict=True):
-        anchors.append((at, source.byte(part.span.start)))
+        start = source.byte(part.span.start)
+        anchors.append((at, start))
         here = Span(at, at + len(text))
         if part.kind:
-            copied = source.bytes_of(part.copied or part.span)
+            copied = source.bytes_of(part.copied) if part.copied else Span(start, source.byte(part.span.end))
             codes.append(Code(text, part.data, here, part.kind, part.note, copied, *freedom(part.name)))
             marks.append(Mark(part.kind, text, part.name, part.shape or part.data))
             protected.append(here)

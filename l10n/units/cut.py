@@ -45,7 +45,8 @@ def _unit(document: Document, block: Block, locale: str, rules: Rules | None, un
         if not worded(words_only(bare, start, block.codes) if block.codes else bare):
             gaps[-1] += text
             continue
-        gaps[-1] += before_end[: len(before_end) - len(bare)]
+        if len(bare) < len(before_end):
+            gaps[-1] += before_end[: len(before_end) - len(bare)]
         spans.append(Span(start, start + len(bare)))
         gaps.append(text[len(before_end) :])
     chosen = block.context or (block.role.value if context == "role" else "")
@@ -63,10 +64,12 @@ def worded(text: str) -> bool:
 
 
 def _segments(document: Document, block: Block, spans: list[Span], context: str) -> Iterator[Segment]:
+    if not spans:
+        return
+    path, role, whole = document.source.path, block.role.value, block.text
     line = document.source.line_of_byte(block.span.start)
     for index, span in enumerate(spans, 1):
         place = document.bytes_of(block, span)
         first = document.source.line_of_byte(place.start) if len(block.anchors) > 1 else line
-        text, codes = renumbered(block.text[span.start : span.end], span, codes_in(block.codes, span) if block.codes else ())
-        role = block.role.value
-        yield Segment(text, context, codes, Place(document.source.path, first, role, block.section, index, len(spans)), place, block.note)
+        text, codes = renumbered(whole[span.start : span.end], span, codes_in(block.codes, span) if block.codes else ())
+        yield Segment(text, context, codes, Place(path, first, role, block.section, index, len(spans)), place, block.note)

@@ -16,7 +16,7 @@ from l10n.documents.commonmark.dialect import Line, Region, regions
 from l10n.documents.commonmark.inline import MARKED, marks_of, masked, parse, parts_of, reads_alike, words
 from l10n.documents.commonmark.nested import nested_blocks, title_block
 from l10n.documents.commonmark.place import Prose
-from l10n.documents.commonmark.tree import Leaf, inline_nodes, tree_of
+from l10n.documents.commonmark.tree import Leaf, Node, inline_nodes, tree_of
 from l10n.documents.directives import Directives
 from l10n.documents.fragment import Inline, Part, block, has_words
 from l10n.documents.fragment import words as plain
@@ -255,7 +255,8 @@ class Reader:
             if content.alike and not quote:
                 self._add([Part(raw, content.span(0, len(raw)))], _PLAIN[kind], role)
                 return
-            parts, nodes = list(words(content, raw, 0, len(raw))), []
+            nodes: Sequence[Node] = ()
+            parts = list(words(content, raw, 0, len(raw)))
             joints = _joints(self._source, content)
             place = Prose(kind, joints=joints, length=len(raw), quote=quote)
         else:

@@ -6,8 +6,8 @@ itself, joined to one line: there every position is exact, whatever the containe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -91,12 +91,13 @@ class _Lines:
         return characters[byte - 1] if byte <= len(characters) else characters[-1] + byte - len(characters)
 
 
+_STARTS = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
+"""1 for each byte that starts a character in UTF-8."""
+
+
 def _characters(line: str) -> list[int]:
     """For each byte of a line in UTF-8 and one beyond, the number of its character from 1."""
-    found: list[int] = []
-    for number, character in enumerate(line, 1):
-        found += [number] * len(character.encode())
-    return [*found, len(line) + 1]
+    return [*accumulate(line.encode().translate(_STARTS)), len(line) + 1]
 
 
 def tree_of(text: str) -> Tree:
@@ -157,22 +158,28 @@ def _shape(kind: str, value: Any) -> str:
     return kind
 
 
-def inline_nodes(text: str, definitions: Mapping[str, str], footnotes: frozenset[str]) -> list[Node] | None:
+def inline_nodes(text: str, definitions: Mapping[str, str], footnotes: frozenset[str]) -> Sequence[Node] | None:
     """The inline nodes of a block's content, outer ones first, in order; None where it is no paragraph.
 
     ``definitions`` are the link labels that it may use with their definitions' lines, ``footnotes`` the names.
     Lines of ``text`` end only at hard breaks.
     """
+    tail = "".join(f"\n\n{line}" for line in definitions.values()) + "".join(f"\n\n[^{n}]: x" for n in sorted(footnotes))
+    return _parsed(text, tail)
+
+
+@lru_cache(4096)
+def _parsed(text: str, tail: str) -> tuple[Node, ...] | None:
+    """Remembered, as a leaf that is written is parsed to prove it alone, and in its document again."""
     parse, _, extensions, options = _options()
     guarded = "\n".join(_GUARD + line for line in text.split("\n"))
-    tail = "".join(f"\n\n{line}" for line in definitions.values()) + "".join(f"\n\n[^{n}]: x" for n in footnotes)
     root = parse(guarded + tail, extensions, options)
     paragraph = next(iter(root.children), None)
     if paragraph is None or type(paragraph.node_value).__name__ != "Paragraph":
         return None
     if paragraph.sourcepos.end.line > guarded.count("\n") + 1:
         return None
-    return list(_nodes(paragraph, text))
+    return tuple(_nodes(paragraph, text))
 
 
 def _nodes(paragraph: Any, text: str) -> Iterator[Node]:

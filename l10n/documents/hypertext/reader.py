@@ -78,9 +78,12 @@ class Reader:
             for piece in tokens(self._text, token.start, token.end):
                 _TAKE[piece.kind](self, piece)
             return
-        self._close(self._stack.implied(token.name), token.start, "")
+        ended = self._stack.implied(token.name)
+        if ended:
+            self._close(ended, token.start, "")
         self._json = False
-        self._flush()
+        if self._runs[-1]:
+            self._flush()
         around = self._stack.top
         if not around.prose:
             return
@@ -124,7 +127,9 @@ class Reader:
 
     def _start(self, token: Token) -> None:
         given = by_name(self._text, token)
-        self._close(self._stack.implied(token.name), token.start, "")
+        ended = self._stack.implied(token.name)
+        if ended:
+            self._close(ended, token.start, "")
         element = self._element(token, given)
         if element.prose:
             self._attributes(token, given, element.note)
@@ -145,12 +150,15 @@ class Reader:
         """What a start tag opens."""
         around, name = self._stack.top, token.name
         prose = around.prose and name not in CODE and len(self._runs) <= _DEPTH
+        role = self._role(name, around)
+        if not given:
+            inline, island = name not in BLOCKS, name in ISLANDS
+            return Open(name, prose, role, around.note, token.start, own=island or prose != around.prose, inline=inline)
         translate = given["translate"].value if "translate" in given else its(given, "translate")
         if translate is not None:
             prose = translate.lower() in ("", "yes")
         if for_nobody(given):
             prose = False
-        role = self._role(name, around)
         within = (its(given, "within-text") or "").lower()
         inline = within in ("yes", "nested") or (name not in BLOCKS and within != "no")
         island = within == "nested" or (name in ISLANDS and within != "yes")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from l10n.documents.hypertext.elements import BARRIERS, DEFAULT_BARRIERS, IMPLIED
 from l10n.documents.model import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(NamedTuple):
     """An open element: whether its content is prose, its role, its writer's note, the character it starts at.
 
     ``own`` says that its text is apart from the text around it, ``inline`` that it stands inside that text.
@@ -47,7 +46,7 @@ class Stack:
         closed = IMPLIED.get(name)
         if closed is None or not self._open:
             return 0
-        reached = [place for place in map(self._last, closed) if place >= 0]
+        reached = [places[-1] for each in closed if (places := self._places.get(each))]
         if not reached:
             return 0
         wall = max(map(self._last, BARRIERS.get(name, DEFAULT_BARRIERS)))
