@@ -9,7 +9,7 @@ from itertools import chain, count, repeat
 from operator import attrgetter
 
 from l10n.catalogue.collector import paused
-from l10n.catalogue.entry import Body, RowLike, heads, keys, others
+from l10n.catalogue.entry import Body, RowLike, flags_of, heads, keys, others
 from l10n.catalogue.fast import revived
 from l10n.catalogue.file import PoFile
 from l10n.catalogue.header import Header
@@ -115,7 +115,15 @@ class Catalogue:
     @cached_property
     def translations(self) -> Mapping[tuple[str | None, str], str]:
         """The usable translations, none fuzzy or obsolete, by msgctxt and msgid."""
-        return {key: message.target for key, message in self._by_key.items() if message.translated}
+        rows = self.file.rows
+        unusual = self._bodies is not None or self._given is not None or self.diagnostics
+        if unusual or any(row[5] or row[11] for row in rows):
+            return {key: message.target for key, message in self._by_key.items() if message.translated}
+        # no key stands twice, nothing is obsolete, all flags are in their place: the other fields need not be decoded
+        contexts, ids = self._keys or keys(rows)
+        columns = zip(contexts, ids, others(rows)[1], rows, strict=True)
+        usable = ((c, i, texts) for c, i, texts, row in columns if all(texts) and not (row[4] and "fuzzy" in flags_of(row[4])))
+        return {(context, msgid): texts[0] for context, msgid, texts in usable if msgid or context is not None}
 
     @property
     def header_message(self) -> Message | None:

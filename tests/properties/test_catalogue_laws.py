@@ -170,8 +170,16 @@ def test_law_9_damage_is_told_or_kept() -> None:
             refused += 1
             assert error.line > 0 or "obsolete" in str(error)
         if b"\0" not in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-            assert write_po(read_po(data, "x.po", recover=True)) == data
+            found = read_po(data, "x.po", recover=True)
+            assert write_po(found) == data
+            firsts = [m for m in found.messages if found.find(m.msgid, m.msgctxt) is m]
+            assert found.translations == {m.key: m.target for m in firsts if m.translated}
     assert 100 < refused < 560
+
+
+@given(CATALOGUES)
+def test_usable_translations_are_those_of_the_messages(catalogue: Catalogue) -> None:
+    assert read_po(write_po(catalogue)).translations == {m.key: m.target for m in catalogue.messages if m.translated}
 
 
 def test_law_9_a_damaged_mo_is_told_or_harmless() -> None:

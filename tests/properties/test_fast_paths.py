@@ -80,3 +80,18 @@ def test_bytes_of_a_stretch_of_a_block(pieces: list[str], marked: bool) -> None:
         for start, end in ((0, len(block.text)), (0, 1), (len(block.text) - 1, len(block.text))):
             last = document.byte_at(block, end - 1) + len(document.source.encode(block.text[end - 1]))
             assert document.bytes_of(block, Span(start, end)) == (document.byte_at(block, start), last)
+
+
+@given(st.sampled_from(["md", "html"]), st.lists(PIECES | LINES, max_size=14), st.booleans())
+def test_what_is_expected_is_what_would_be_read(format: str, pieces: list[str], marked: bool) -> None:
+    data = ("\ufeff" if marked else "").encode() + ("\n" if format == "md" else "").join(pieces).encode()
+    document = documents.read(data, format)
+    awaited = {block.span.start: (block.text, block.shape) for block in document.blocks}
+    expected: documents.Expected = {**awaited}
+    again = documents.reread(document, data, expected)
+    left = [block for block in document.blocks if block.span.start in expected]
+    assert [(b.extent, b.shape) for b in again.blocks] == [(b.extent, b.shape) for b in left]
+    assert again.shape == document.shape
+    others: documents.Expected = {at: (f"{text}x", shape) for at, (text, shape) in awaited.items()}
+    assert documents.reread(document, data, others) == document
+    assert others.keys() == awaited.keys()
