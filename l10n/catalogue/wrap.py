@@ -111,7 +111,7 @@ def reference_lines(references: Iterable[str], width: int | None) -> list[str]:
 
 def _isolated(reference: str) -> str:
     """A reference whose file name has blanks with that name between U+2068 and U+2069, as GNU gettext sets it."""
-    if not any(map(str.isspace, reference)):
+    if not reference or reference.split() == [reference]:
         return reference
     name, colon, line = reference.rpartition(":")
     return f"\u2068{name}\u2069:{line}" if colon and line.isdecimal() else f"\u2068{reference}\u2069"
