@@ -6,6 +6,7 @@ or the unit is refused and reported, and its source stands in its place.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 16
 """How many refused blocks, or sentences of one, are told apart one by one: more, and time would no longer be linear."""
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 Translate = Callable[[Segment], str | None]
 Write = Callable[[Block, str], Sequence[Piece]]
@@ -147,6 +149,9 @@ def _write(
     text = joined_text(unit, given, target_locale)
     if text == unit.block.text:
         return None
+    for segment, translation in zip(unit.segments, given, strict=True) if _NO_TEXT.search(text) else ():
+        if translation is not None and (found := _NO_TEXT.search(translation)):
+            return _finding(MARKUP_REFUSED, segment, translation, f"{found[0]!r} is no character of a text")
     try:
         return _Written(unit, text, write(unit.block, text))
     except DocumentError as error:

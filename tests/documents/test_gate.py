@@ -260,3 +260,11 @@ def test_a_code_says_what_may_be_done_with_it() -> None:
         ("<b>", False, False, True),
         ("<rt>", False, False, False),
     ]
+
+
+@pytest.mark.parametrize("sign", ["\0", "\ud800"])
+@pytest.mark.parametrize("format, data", [("md", "Words.\n\nMore.\n\nLast.\n"), ("html", "<p>Words.<p>More.<p>Last."), ("txt", "Words.\n\nMore.\n\nLast.\n")])
+def test_what_no_text_can_hold_is_refused_alone(format: str, data: str, sign: str) -> None:
+    built = localised(data, format, lambda text: f"a{sign}b" if text == "More." else text.upper())
+    assert built.data.decode() == data.replace("Words.", "WORDS.").replace("Last.", "LAST.")
+    assert [(d.code, d.source) for d in built.diagnostics] == [("B101", "More.")]
