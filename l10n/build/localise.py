@@ -196,7 +196,8 @@ def _prove(
             break
         guilty = _guilty(wrong, written) if attempt < _PATIENCE else [w for w in written if w.unit.block.span in wrong]
         refused += [(w.unit, w.text) for w in guilty or written]
-        written = [w for w in written if w not in guilty] if guilty else []
+        out = set(map(id, guilty or written))
+        written = [w for w in written if id(w) not in out]
     return data, refused
 
 

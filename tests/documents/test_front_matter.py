@@ -154,8 +154,13 @@ def test_the_language_is_named_as_the_source_names_it(line: str, built: str) -> 
     assert made.data.decode() == f"---\n{built}\n---\nWort.\n"
 
 
+def test_a_list_that_is_none_leaves_the_others_alone() -> None:
+    text = "---\ntitle: [Draft] On\nsummary: [one, two]\ndescription: [never\nsummary: [closed]\n---\nText.\n"
+    assert [block.text for block in documents.read(text.encode(), "md").blocks] == ["one", "two", "Text."]
+
+
 def test_ten_thousand_brackets_and_blanks_take_no_time() -> None:
-    for text in ("title: " + "[" * 20_000, "a" + " " * 50_000 + "b", "title: " + '"\\' * 20_000, "- " * 20_000 + "a: b", "title: {" * 10_000):
+    for text in ("title: " + "[" * 20_000, "a" + " " * 50_000 + "b", "title: " + '"\\' * 20_000, "- " * 20_000 + "a: b", "title: {" * 10_000, "a: [\n" * 20_000, "a: [\n" * 5_000 + "]" * 5_000 + " x"):
         for mark in ("---", "+++"):
             try:
                 documents.read(f"{mark}\n{text}\n{mark}\nText.\n".encode(), "md")

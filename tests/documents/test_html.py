@@ -169,6 +169,13 @@ def test_texts_deep_inside_one_another_are_written() -> None:
     assert built.data.startswith(b"<p>A <svg><text>B ")
 
 
+def test_many_texts_that_cannot_stand_are_refused_at_once() -> None:
+    text = "<p>a <!-- l10n:keep -->" * 3_000
+    built = l10n.localise(text.encode(), "html", lambda segment: segment.text + " more")
+    assert built.data == text.encode()
+    assert len(built.diagnostics) == 3_000
+
+
 def test_a_nul_is_refused() -> None:
     with pytest.raises(l10n.L10nError, match="NUL"):
         documents.read(b"<p>a\0b", "html", "a.html")

@@ -38,6 +38,8 @@ class YamlReader:
         self._at = start
         self._end = end
         self._keys: list[tuple[int, str]] = []
+        self._torn = start
+        """The end of the last collection that was none: what opens inside it is not looked at again."""
 
     def values(self) -> Iterator[Value]:
         """All texts in order; UnclosedError for one that is never closed."""
@@ -76,9 +78,7 @@ class YamlReader:
         elif mark in _QUOTED:
             yield from self._quoted(mark, start)
         elif mark in "[{":
-            found, after = flow_values(self._text, start, self._end, self._path)
-            if after >= 0 and self._go_on(after):
-                yield from found
+            yield from self._flow(start) if start >= self._torn else ()
         else:
             yield from self._plain(start, stop, column)
 
@@ -97,6 +97,13 @@ class YamlReader:
         self._at = after
         self._line()
         return True
+
+    def _flow(self, start: int) -> Iterator[Value]:
+        found, after = flow_values(self._text, start, self._end, self._path)
+        if after >= 0 and self._go_on(after):
+            yield from found
+        else:
+            self._torn = after if after >= 0 else self._end
 
     def _quoted(self, mark: str, start: int) -> Iterator[Value]:
         found = _QUOTED[mark].match(self._text, start, self._end)
