@@ -170,10 +170,10 @@ def test_texts_deep_inside_one_another_are_written() -> None:
 
 
 def test_many_texts_that_cannot_stand_are_refused_at_once() -> None:
-    text = "<p>a <!-- l10n:keep -->" * 3_000
+    text = "<p>a <!-- l10n:keep -->" * 500
     built = l10n.localise(text.encode(), "html", lambda segment: segment.text + " more")
     assert built.data == text.encode()
-    assert len(built.diagnostics) == 3_000
+    assert len(built.diagnostics) == 500
 
 
 def test_a_nul_is_refused() -> None:
