@@ -105,6 +105,8 @@ class Document:
     def byte_at(self, block: Block, offset: int) -> int:
         """The byte of the source at a character offset of a block's text."""
         text_at, byte = block.anchors[bisect_right(block.anchors, offset, key=itemgetter(0)) - 1]
+        if offset - text_at > _FAR:
+            return self.source.byte(self.source.character(byte) + offset - text_at)
         return byte + len(self.source.encode(block.text[text_at:offset]))
 
     def bytes_of(self, block: Block, span: Span) -> Span:
@@ -115,6 +117,9 @@ class Document:
         last = self.byte_at(block, span.end - 1)
         return Span(self.byte_at(block, span.start), last + len(self.source.encode(block.text[span.end - 1])))
 
+
+_FAR = 256
+"""Characters after an anchor: beyond, the source knows better where they are than they are counted."""
 
 Piece = str | Span
 """What a written block is made of: text, or a span of the source's bytes that is copied as it stands."""

@@ -18,17 +18,17 @@ def joined_text(unit: Unit, translations: Sequence[str | None], target_locale: s
     translated as ``[^]`` adds nothing, and its gap goes with it.
     """
     by_source = {code.source: code for code in unit.block.codes}
-    text = unit.gaps[0]
+    text = [unit.gaps[0]]
     for number, segment in enumerate(unit.segments):
         given = translations[number]
         if given == JOINED:
             continue
         if number:
             both = given is not None and translations[number - 1] is not None
-            text += _gap(unit.gaps[number], target_locale if both else None)
+            text.append(_gap(unit.gaps[number], target_locale if both else None))
         words = segment.text if given is None else given
-        text += put_back(words, block_numbers(segment.codes, by_source)) if segment.codes else words
-    return text + unit.gaps[-1]
+        text.append(put_back(words, block_numbers(segment.codes, by_source)) if segment.codes else words)
+    return "".join((*text, unit.gaps[-1]))
 
 
 def _gap(gap: str, target_locale: str | None) -> str:

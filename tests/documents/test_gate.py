@@ -268,3 +268,12 @@ def test_what_no_text_can_hold_is_refused_alone(format: str, data: str, sign: st
     built = localised(data, format, lambda text: f"a{sign}b" if text == "More." else text.upper())
     assert built.data.decode() == data.replace("Words.", "WORDS.").replace("Last.", "LAST.")
     assert [(d.code, d.source) for d in built.diagnostics] == [("B101", "More.")]
+
+
+@pytest.mark.parametrize("format", ["md", "html", "txt"])
+def test_each_sentence_of_a_huge_paragraph_has_its_place(format: str) -> None:
+    sentence = f"Où {'&amp;' if format == 'html' else '&'} ж 𝄞 words."
+    data = " ".join([sentence] * 20_000).encode()
+    places: list[bytes] = []
+    l10n.localise(data, format, lambda segment: places.append(data[slice(*segment.span)]))
+    assert places == [sentence.encode()] * 20_000
