@@ -107,7 +107,8 @@ def tree_of(text: str) -> Tree:
     leaves: list[Leaf] = []
     shape: list[str] = []
     footnotes: set[str] = set()
-    waiting: list[tuple[Any, int, tuple[str, ...]]] = [(parse(text, extensions, options), 0, ())]
+    root = parse(text, extensions, options)
+    waiting: list[tuple[Any, int, tuple[str, ...]]] = [(root, 0, ())]
     while waiting:
         node, quotes, around = waiting.pop()
         value = node.node_value
@@ -124,7 +125,17 @@ def tree_of(text: str) -> Tree:
         quotes += kind in _CONTAINERS
         around = (*around[-3:], kind) if kind in _TELLING else around
         waiting += [(child, quotes, around) for child in reversed(node.children)]
+    _free(root)
     return Tree(leaves, shape, footnotes)
+
+
+def _free(root: Any) -> None:
+    """Let go of a tree that was read: parents and children hold one another, and the collector does not see it."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        waiting += node.children
+        node.children = []
 
 
 _TELLING = frozenset(("Item", "TaskItem", "BlockQuote", "Alert", "DescriptionTerm", "DescriptionDetails", "TableRow"))
@@ -174,10 +185,17 @@ def _parsed(text: str, tail: str) -> tuple[Node, ...] | None:
     parse, _, extensions, options = _options()
     guarded = "\n".join(_GUARD + line for line in text.split("\n"))
     root = parse(guarded + tail, extensions, options)
+    found = _paragraph(root, text, guarded.count("\n") + 1)
+    _free(root)
+    return found
+
+
+def _paragraph(root: Any, text: str, lines: int) -> list[Node] | None:
+    """The nodes of a tree's first paragraph; None where that is none, or goes on beyond so many lines."""
     paragraph = next(iter(root.children), None)
     if paragraph is None or type(paragraph.node_value).__name__ != "Paragraph":
         return None
-    if paragraph.sourcepos.end.line > guarded.count("\n") + 1:
+    if paragraph.sourcepos.end.line > lines:
         return None
     return tuple(_nodes(paragraph, text))
 
