@@ -152,8 +152,7 @@ class Block:
 
     @lazy
     def _scores(self) -> list[float]:
-        ours, theirs = self._corpus.sizes
-        return self._corpus.lengths.scores([(ours[number], theirs[number]) for number in self._numbers])
+        return self._corpus.lengths.scores([self._corpus.sizes[number] for number in self._numbers])
 
     @property
     def flags(self) -> list[tuple[str, ...]]:

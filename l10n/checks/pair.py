@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar, cast
 
 from l10n.checks.codes import Code, codes
 from l10n.checks.figures import Figures, figures
 from l10n.checks.lazy import lazy
-from l10n.checks.lengths import Lengths, lengths, size
+from l10n.checks.lengths import Lengths, Sizes, lengths, size
 from l10n.checks.lexicon import LEARNT_FROM, Lexicon, keys
 from l10n.checks.model import GlossaryPairs
 from l10n.checks.trigrams import SPELT_FROM, Spelling
@@ -51,14 +50,13 @@ class Corpus:
     @lazy
     def lengths(self) -> Lengths:
         """How long translations are beside their sources here."""
-        sizes = zip(*self.sizes, self.rows, strict=True)
-        translated = ((ours, theirs) for ours, theirs, row in sizes if row[0] != row[1])
+        translated = (sizes for sizes, row in zip(self.sizes, self.rows, strict=True) if row[0] != row[1])
         return lengths(translated, script(self.target_tag))
 
     @lazy
-    def sizes(self) -> tuple[array[int], array[int]]:
-        """How long the sources are, and how long the targets."""
-        return array("Q", (size(row[0]) for row in self.rows)), array("Q", (size(row[1]) for row in self.rows))
+    def sizes(self) -> list[Sizes]:
+        """How long source and target of each message are."""
+        return [(size(source), size(target)) for source, target, _, _ in self.rows]
 
     @lazy
     def counts(self) -> Counter[str]:
@@ -75,11 +73,11 @@ class Corpus:
 
     @lazy
     def _sources(self) -> dict[str, list[str]]:
-        return _grouped(lambda: ((target, source) for source, target, _, _ in self.rows))
+        return _grouped(dict.fromkeys([(target, source) for source, target, _, _ in self.rows]))
 
     @lazy
     def _targets(self) -> dict[str, list[str]]:
-        return _grouped(lambda: ((source, target) for source, target, _, _ in self.rows))
+        return _grouped(dict.fromkeys([row[:2] for row in self.rows]))
 
     def sources_of(self, target: str) -> list[str]:
         """The different sources that are translated so, in order; none where there is but one."""
@@ -135,17 +133,14 @@ class Corpus:
         return map(self.pair, range(len(self.rows)))
 
 
-def _grouped(pairs: Callable[[], Iterable[tuple[str, str]]]) -> dict[str, list[str]]:
-    """The different values by key, of the keys that have several."""
-    once: set[str] = set()
-    often: set[str] = set()
-    for key, _ in pairs():
-        (often if key in once else once).add(key)
-    found: dict[str, dict[str, None]] = {}
-    for key, value in pairs() if often else ():
-        if key in often:
-            found.setdefault(key, {})[value] = None
-    return {key: [*values] for key, values in found.items() if len(values) > 1}
+def _grouped(pairs: Collection[tuple[str, str]]) -> dict[str, list[str]]:
+    """Values by key, of the keys that have several; each pair is there once."""
+    often = Counter([key for key, _ in pairs])
+    found: dict[str, list[str]] = {}
+    for key, value in pairs if len(often) < len(pairs) else ():
+        if often[key] > 1:
+            found.setdefault(key, []).append(value)
+    return found
 
 
 class Pair:
