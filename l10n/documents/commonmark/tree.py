@@ -190,7 +190,7 @@ def _parsed(text: str, tail: str) -> tuple[Node, ...] | None:
     return found
 
 
-def _paragraph(root: Any, text: str, lines: int) -> list[Node] | None:
+def _paragraph(root: Any, text: str, lines: int) -> tuple[Node, ...] | None:
     """The nodes of a tree's first paragraph; None where that is none, or goes on beyond so many lines."""
     paragraph = next(iter(root.children), None)
     if paragraph is None or type(paragraph.node_value).__name__ != "Paragraph":
