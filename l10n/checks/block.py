@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from l10n.checks.codes import SIGNS as PLACEHOLDER_SIGNS
@@ -143,6 +143,16 @@ class Block:
             self.pair(at).target.folded if coded else folded_words(text)
             for at, (text, coded) in enumerate(zip(self.targets, self.coded, strict=True))
         ]
+
+    @lazy
+    def words(self) -> list[str]:
+        """The words of all targets in lower case, one message's behind another's."""
+        return list(chain.from_iterable(self.folded))
+
+    def holding(self, places: Iterable[int]) -> list[int]:
+        """The messages that have the words of some places in ``words``."""
+        starts = list(accumulate(map(len, self.folded), initial=0))
+        return sorted({bisect_right(starts, place) - 1 for place in places})
 
     @property
     def scores(self) -> list[float]:

@@ -31,7 +31,7 @@ _JOINS = "'’ʼ׳-"
 _NAME = re.compile(
     rf"[A-Z](?<![^{_MARKS}].)(?<![^{_MARKS}][{_JOINS}].)[A-Za-z]{{2,}}+(?![^{_MARKS}]|[{_JOINS}][^{_MARKS}])"
 )
-_WORD = re.compile(rf"[^{_MARKS}]+(?:[{_JOINS}][^{_MARKS}]+)*")
+_WORD = re.compile(rf"[^{_MARKS}]++(?:[{_JOINS}][^{_MARKS}]++)*+")
 
 
 def words(text: str) -> list[str]:

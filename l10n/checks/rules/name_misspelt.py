@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -17,29 +17,28 @@ _VARIANTS = ("vwuf", "ckq", "szcx", "ijy", "aeo", "ou", "gj", "tdh")
 
 
 def suspects(block: Block) -> Iterator[int]:
-    """Messages with a name that the source has not, and one as long with the same initial in the source only."""
-    for at, source, target in block.texts:
-        coded = block.coded[at]
-        theirs = names(block.pair(at).target.plain if coded else target)
-        ours = names(block.pair(at).source.plain if coded else source) if theirs else theirs
-        if ours and theirs and not _shapes(ours - theirs).isdisjoint(_shapes(theirs - ours)):
-            yield at
+    """Messages with a name that is not in the source, and one that it could be a slip of in the source only."""
+    for at, source, _ in block.texts:
+        theirs = names(block.plain(at))
+        strange = [name for name in theirs if name not in source]
+        if strange:
+            ours = names(block.pair(at).source.plain if block.coded[at] else source)
+            if not _shapes(ours - theirs).isdisjoint(_shapes(strange)):
+                yield at
 
 
-def _shapes(names: set[str]) -> set[tuple[str, int]]:
-    return {(name[0], len(name)) for name in names}
+def _shapes(names: Iterable[str]) -> set[tuple[str, int, str]]:
+    """What a slip leaves as it is: initial, length, and the end, but for letters exchanged in an abbreviation."""
+    return {(name[0], len(name), "" if name.isupper() else name[-2:]) for name in names}
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Names that one side has only, and the other with two letters exchanged or one replaced inside."""
-    theirs = [word for word in pair.target.words if word[0].isupper() and _name(word)]
-    if not theirs or not pair.source.words:
-        return
-    if pair.source.words[0] == pair.source.words[-1]:
+    theirs = list(filter(_name, pair.target.words))
+    strange = [word for word in dict.fromkeys(theirs) if word not in pair.source.text]
+    if not strange or not pair.source.words or pair.source.words[0] == pair.source.words[-1]:
         return  # a single word is as likely a cognate
-    known = set(pair.source.words)
     ours = [word for word in dict.fromkeys(pair.source.words) if _name(word) and word not in theirs]
-    strange = [word for word in dict.fromkeys(theirs) if word not in known] if ours else []
     for word in ours if len(ours) < 30 else ():
         for other in strange:
             if (_slip(word, other) or _kept_otherwise(pair, word, other)) and _only_here(pair, word, other):

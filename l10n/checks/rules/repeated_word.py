@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from operator import eq
+from itertools import chain, compress, count, pairwise
+from operator import and_, eq
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -25,12 +25,10 @@ _NAMED = 3.5
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages with a word twice in a row."""
-    return [
-        at
-        for at, folded in enumerate(block.folded)
-        if len(set(folded)) < len(folded) and (any(map(eq, folded, folded[1:])) or _phrase(folded) is not None)
-    ]
+    """Messages with a word, or two words, twice in a row."""
+    words = block.words
+    twice = bytes(map(eq, words, words[2:]))
+    return block.holding(chain(compress(count(), map(eq, words, words[1:])), compress(count(), map(and_, twice, twice[1:]))))
 
 
 def find(pair: Pair) -> Iterator[Evidence]:

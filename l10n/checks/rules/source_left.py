@@ -14,6 +14,7 @@ from l10n.locales.function_words import function_words
 from l10n.spans import Span
 
 _LEAST = 4
+_ROW = b"\1" * _LEAST
 _SCREENED = 4000  # characters up to which a text is searched for each word; the search of a longer one costs more than it saves
 _SMALL = re.compile(r"[a-z](?<![A-Za-z].)")
 _ENDS = frozenset({"stop", "question", "exclamation"})
@@ -68,8 +69,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
 
 
 def _repeats(source: str, words: tuple[str, ...]) -> bool:
-    """Whether enough of the words of a translation may stand in its source, as words or as parts of words."""
-    return bool(words) and sum(map(source.__contains__, words)) >= min(_LEAST, len(set(words)))
+    """Whether as many words of a translation in a row as count, or all of fewer, stand in its source as words or parts of words."""
+    there = bytes(map(source.__contains__, words))
+    return _ROW in there if len(words) >= _LEAST else bool(words) and all(there)
 
 
 def is_code(text: str) -> bool:

@@ -11,7 +11,7 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
-_HINT = re.compile(r"<|:(?<=[tTaA\s]:)")
+_HINT = re.compile(r"[<:](?:(?<=<)|(?<=[tTaA\s]:))")
 _UNSAFE = re.compile(
     r"<\s*(?:script|iframe|object|embed|base|meta|link|form|svg|style)\b|<[^<>]{0,200}\son[a-z]{3,20}\s*=|(?:javascript|vbscript|data)\s*:\s*(?=[\w/]{0,20}[(;,])",
     re.IGNORECASE,
