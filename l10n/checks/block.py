@@ -57,8 +57,8 @@ class Block:
         return self._corpus
 
     def pair(self, at: int) -> Pair:
-        """The message itself."""
-        found, known = self._corpus.pair(self._numbers[at]), self.__dict__
+        """The message itself, told what was seen in it here."""
+        found, known = self._pair(at), self.__dict__
         if "folded" in known and not self.coded[at]:
             found.target.told(folded=self.folded[at])
         if "quotations" in known:
@@ -66,6 +66,9 @@ class Block:
             found.source.told(quotation=ours)
             found.target.told(quotation=theirs)
         return found
+
+    def _pair(self, at: int) -> Pair:
+        return self._corpus.pair(self._numbers[at])
 
     @property
     def texts(self) -> Iterator[tuple[int, str, str]]:
@@ -87,6 +90,10 @@ class Block:
         """The characters of source and target that any rule asks for."""
         find = self._alphabet.findall
         return [frozenset(find(a) + find(b)) for a, b in zip(self.sources, self.targets, strict=True)]
+
+    def signed(self, signs: frozenset[str]) -> list[int]:
+        """Messages with one of some signs; all where there are none to look for."""
+        return [at for at, seen in enumerate(self.signs) if not signs.isdisjoint(seen)] if signs else list(range(len(self.signs)))
 
     @lazy
     def coded(self) -> list[bool]:
@@ -129,18 +136,18 @@ class Block:
             for (at, source, target), seen, coded in zip(self.texts, self.signs, self.coded, strict=True)
             if not DIGITS.isdisjoint(seen)
             and (coded or dense or not written_alike(source, target))
-            and self.pair(at).figures != NO_FIGURES
+            and self._pair(at).figures != NO_FIGURES
         ]
 
     def plain(self, at: int) -> str:
         """A target with its codes and addresses blanked."""
-        return self.pair(at).target.plain if self.coded[at] else self.targets[at]
+        return self._pair(at).target.plain if self.coded[at] else self.targets[at]
 
     @lazy
     def folded(self) -> list[tuple[str, ...]]:
         """The words of each target in lower case."""
         return [
-            self.pair(at).target.folded if coded else folded_words(text)
+            self._pair(at).target.folded if coded else folded_words(text)
             for at, (text, coded) in enumerate(zip(self.targets, self.coded, strict=True))
         ]
 
@@ -162,7 +169,7 @@ class Block:
 
     @lazy
     def _scores(self) -> list[float]:
-        return self._corpus.lengths.scores([self._corpus.sizes[number] for number in self._numbers])
+        return [self._corpus.lengths.score(self._corpus.sizes[number]) for number in self._numbers]
 
     @property
     def flags(self) -> list[tuple[str, ...]]:

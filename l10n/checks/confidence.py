@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from math import exp, log
+from math import exp, inf, log
 
 from l10n.checks.model import Check, Evidence
 
@@ -13,6 +13,7 @@ Found = tuple[Check, Evidence]
 # The log-odds that a rule is right before it has seen anything: errors are rare.
 _PRIOR = -4.0
 _PRIOR_MESSAGES = 40
+_ROUNDING = 1e-6
 
 
 def _key(found: Found) -> tuple[str, str]:
@@ -36,3 +37,8 @@ def confidence(found: Found, habits: Habits) -> float:
     """The estimated probability, 0 to 1, that a reviewer would agree."""
     weight = _PRIOR + found[1].weight - (habits.penalty(found) if found[1].habit else 0.0)
     return 1 / (1 + exp(-weight)) if weight > 0 else exp(weight) / (1 + exp(weight))  # neither overflows
+
+
+def least_weight(minimum: float) -> float:
+    """The weight below which no evidence without a habit reaches a confidence; a little less, for what rounding does."""
+    return log(minimum / (1 - minimum)) - _PRIOR - _ROUNDING if 0 < minimum < 1 else -inf

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
-from operator import attrgetter
 
 from l10n.checks.block import SIGNS, SIZE, Block
 from l10n.checks.confidence import Found
@@ -49,8 +48,8 @@ def _with_kept(corpus: Corpus, numbers: Sequence[int], kept: Kept) -> list[Seque
 def _looked_at(corpus: Corpus, numbers: Sequence[int], searching: set[str]) -> list[Noted]:
     """What all rules see in some messages; ``searching`` takes the codes of rules whose suspects go by the whole."""
     block = Block(corpus, numbers, _alphabet())
-    due = [list(_marked(seen)) for seen in block.signs]
-    searching.update(_ask(corpus, block, _unmarked(), due))
+    due: list[list[Check]] = [[] for _ in numbers]
+    searching.update(_ask(corpus, block, rules(), due))
     return [_evidence(corpus, block.pair(at), checks) if checks else NOTHING for at, checks in enumerate(due)]
 
 
@@ -76,24 +75,12 @@ def _alphabet() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(_BEYOND.sub('', signs))}{_BEYOND.pattern[1:-1]}]")
 
 
-@cache
-def _unmarked() -> tuple[Check, ...]:
-    """The rules that do not go by signs alone."""
-    return tuple(check for check in rules() if check.suspects or not check.signs)
-
-
-@lru_cache(4096)
-def _marked(seen: frozenset[str]) -> tuple[Check, ...]:
-    """The rules that go by signs alone, for those that a message has."""
-    return tuple(check for check in rules() if not check.suspects and not check.signs.isdisjoint(seen))
-
-
-def _ask(corpus: Corpus, block: Block, checks: Sequence[Check], due: Sequence[list[Check]]) -> set[str]:
+def _ask(corpus: Corpus, block: Block, checks: Iterable[Check], due: Sequence[list[Check]]) -> set[str]:
     """Add rules to those due for each message of a block; the codes of such as consulted the corpus for that."""
     consulted = set()
     for check in checks:
         corpus.consulted = False
-        for at in check.suspects(block) if check.suspects else range(len(due)):
+        for at in check.suspects(block) if check.suspects else block.signed(check.signs):
             due[at].append(check)
         if corpus.consulted:
             consulted.add(check.code)
@@ -101,12 +88,12 @@ def _ask(corpus: Corpus, block: Block, checks: Sequence[Check], due: Sequence[li
 
 
 def _evidence(corpus: Corpus, pair: Pair, checks: Sequence[Check]) -> Noted:
-    """What rules see in a message, by code, and those that consulted the corpus."""
+    """What rules see in a message, and those that consulted the corpus."""
     if pair.symbolic or not pair.target.text.strip():
         return NOTHING
     found: list[Found] = []
     again = []
-    for check in sorted(checks, key=attrgetter("code")):
+    for check in checks:
         corpus.consulted = False
         found += [(check, evidence) for evidence in islice(check.find(pair), MOST)]
         if corpus.consulted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from l10n.checks.sounds import skeleton
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
 _NUMBER, _NUMBER_LOST, _NAME, _NAME_LOST, _WORD, _WORD_LOST = 1.7, 0.9, 1.0, 0.6, 0.6, 0.6
 _LENGTH, _QUESTION, _QUOTED, _BRACKETED = 0.24, 0.4, 1.6, 0.6
 _COPY = 0.8
+_MOST_WORDS = 5
+WORDS = _WORD * _MOST_WORDS  # the most that ``by_words`` adds
 _SHORTEST_COPY, _SHORTEST_FOREIGN = 5, 3
 
 
-def shape(source: View, target: View, corpus: Corpus) -> float:
-    """``by_shape`` of two texts."""
+def shape(source: View, target: View, score: float) -> float:
+    """``by_shape`` of two texts, of which the lengths' score is known."""
     return by_shape(
-        corpus.lengths.score(source.text, target.text),
+        score,
         asks=source.asks != target.asks,
         quotes=source.quotes != target.quotes,
         bracket=bracket_lost(source.text, target.text),
@@ -44,10 +47,9 @@ def _by_copies(source: View, target: View) -> float:
 
 
 def _by_numbers(source: View, target: View) -> float:
-    if not source.digits and not target.digits:
-        return 0.0
-    found = sum(min(count, target.digits[run]) for run, count in source.digits.items())
-    lost = source.digits.total() + target.digits.total() - 2 * found
+    ours, theirs = source.digits, target.digits
+    found = (Counter(ours) & Counter(theirs)).total() if ours and theirs else 0
+    lost = len(ours) + len(theirs) - 2 * found
     return _NUMBER * min(found, 3) - _NUMBER_LOST * min(lost, 3)
 
 
@@ -75,7 +77,7 @@ def by_words(source: View, target: View, corpus: Corpus) -> float:
                 lost += 1
             else:
                 found += 1
-    return _WORD * min(found, 5) - _WORD_LOST * min(lost, 5)
+    return _WORD * min(found, _MOST_WORDS) - _WORD_LOST * min(lost, _MOST_WORDS)
 
 
 def by_shape(score: float, *, asks: bool, quotes: bool, bracket: bool) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from math import log, sqrt
 from statistics import median
 from typing import NamedTuple
@@ -24,16 +24,10 @@ class Lengths(NamedTuple):
     centre: float
     spread: float
 
-    def score(self, source: str, target: str) -> float:
+    def score(self, sizes: Sizes) -> float:
         """How many deviations a translation is longer than usual; negative where it is shorter."""
-        return self.scores([(size(source), size(target))])[0]
-
-    def scores(self, sizes: Sequence[Sizes]) -> list[float]:
-        """The scores of many translations."""
-        centre, spread = self.centre, self.spread
-        return [
-            (log((theirs + 1) / (ours + 1)) - centre) / (spread * sqrt(1 + _GRAIN / (ours + 1))) for ours, theirs in sizes
-        ]
+        ours, theirs = sizes
+        return (log((theirs + 1) / (ours + 1)) - self.centre) / (self.spread * sqrt(1 + _GRAIN / (ours + 1)))
 
 
 def size(text: str) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
+from operator import add
 
 _STEM = 5
 LEARNT_FROM = 800  # messages at most, taken evenly: more teach little
@@ -22,21 +22,15 @@ _DENSE_RUN = re.compile(r"[\u30a1-\u30fe]{2,}|[\u4e00-\u9fff]+|[A-Za-z][A-Za-z0-
 def keys(words: Sequence[str], dense: bool) -> frozenset[str]:
     """What a text's words are compared by: beginnings of longer words; in dense scripts runs and pairs of characters."""
     if dense:
-        return frozenset(key for word in words for key in _dense_keys(word))
+        return frozenset(_dense_keys(" ".join(words)))
     return frozenset([word[:_STEM] for word in words[: 4 * _MOST_WORDS] if len(word) > 3])
 
 
-@lru_cache(1024)
-def _dense_keys(word: str) -> tuple[str, ...]:
+def _dense_keys(text: str) -> list[str]:
     found: list[str] = []
-    for run in _DENSE_RUN.findall(word):
-        found += [run] if run[0] < "\u4e00" else [run[at : at + 2] for at in range(len(run) - 1)]
-    return tuple(found)
-
-
-def _telling(counts: Counter[str], most: int) -> dict[str, int]:
-    """Without what is too seldom to be learnt from and what is in too many messages to tell anything."""
-    return {key: count for key, count in counts.items() if _FEWEST <= count <= most}
+    for run in _DENSE_RUN.findall(text):
+        found += [run] if run[0] < "\u4e00" else map(add, run, run[1:])
+    return found
 
 
 def _associated(count: int, lists: Sequence[frozenset[str]], theirs: Mapping[str, int]) -> frozenset[str]:
@@ -53,29 +47,40 @@ def _associated(count: int, lists: Sequence[frozenset[str]], theirs: Mapping[str
 
 
 class Lexicon:
-    """Associated keys of a catalogue: ``of(key)`` gives those of the target for one of the source."""
+    """Associated keys of a catalogue: ``of(key)`` gives those of the target for one of the source.
+
+    Keys that are too seldom to be learnt from tell nothing, nor do such as are in too many messages.
+    """
 
     def __init__(self, sample: Sequence[tuple[frozenset[str], frozenset[str]]]) -> None:
         """Learn from (keys of the source, keys of the target)."""
-        most = max(4, len(sample) // 12)
-        ours = _telling(Counter(chain.from_iterable(source for source, _ in sample)), most)
-        theirs = _telling(Counter(chain.from_iterable(target for _, target in sample)), most)
-        own, others = frozenset(ours), frozenset(theirs)
-        beside: dict[str, list[frozenset[str]]] = defaultdict(list)
-        for source, target in sample:
-            rare = target & others
-            if len(rare) > _MOST_WORDS:
-                rare = frozenset(sorted(rare)[:_MOST_WORDS])
-            for key in source & own if rare else ():
-                beside[key].append(rare)
-        self._beside = beside
-        self._ours, self._theirs = ours, theirs
+        self._most = max(4, len(sample) // 12)
+        counts = Counter(chain.from_iterable(target for _, target in sample))
+        self._theirs = {key: count for key, count in counts.items() if _FEWEST <= count <= self._most}
+        self._telling = frozenset(self._theirs)
+        self._targets: list[frozenset[str] | None] = [None] * len(sample)
+        self._sample = sample
+        self._where: dict[str, list[int]] = defaultdict(list)
+        for at, (source, _) in enumerate(sample):
+            for key in source:
+                self._where[key].append(at)
         self._found: dict[str, frozenset[str]] = {}
 
     def of(self, key: str) -> frozenset[str]:
         """The keys that translate a key; empty where none were learnt."""
         found = self._found.get(key)
         if found is None:
-            found = _associated(self._ours.get(key, 0), self._beside.get(key, ()), self._theirs)
-            self._found[key] = found
+            where = self._where.get(key, ())
+            lists = [rare for rare in map(self._rare, where) if rare] if _FEWEST <= len(where) <= self._most else ()
+            found = self._found[key] = _associated(len(where), lists, self._theirs)
+        return found
+
+    def _rare(self, at: int) -> frozenset[str]:
+        """The keys of a target that tell something, not too many."""
+        found = self._targets[at]
+        if found is None:
+            found = self._sample[at][1] & self._telling
+            if len(found) > _MOST_WORDS:
+                found = frozenset(sorted(found)[:_MOST_WORDS])
+            self._targets[at] = found
         return found

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from typing import TypeVar, cast
 
 from l10n.checks.codes import Code, codes
@@ -27,11 +28,12 @@ class Corpus:
     """All pairs of a catalogue, source and target locale as canonical tags, and what is learnt from the whole.
 
     ``consulted`` is set where a pair or a block gives the corpus out: what is found then may change with other
-    messages of the catalogue.
+    messages of the catalogue. ``least`` is the weight below which evidence without a habit is of no use.
     """
 
-    def __init__(self, rows: Sequence[Row], source_tag: str, target_tag: str) -> None:
+    def __init__(self, rows: Sequence[Row], source_tag: str, target_tag: str, least: float = -inf) -> None:
         self.rows = rows
+        self.least = least
         self.source_tag = source_tag
         self.target_tag = target_tag
         self.consulted = False
@@ -186,7 +188,12 @@ class Pair:
     @property
     def length_score(self) -> float:
         """How many deviations the translation is longer than usual here; negative where it is shorter."""
-        return self.corpus.lengths.score(self.source.text, self.target.text)
+        return self.length_score_beside(self)
+
+    def length_score_beside(self, other: Pair) -> float:
+        """``length_score``, were it the translation of another message's source."""
+        corpus = self.corpus
+        return corpus.lengths.score((corpus.sizes[other._index][0], corpus.sizes[self._index][1]))
 
     @lazy
     def codes(self) -> tuple[tuple[Code, ...], tuple[Code, ...]]:

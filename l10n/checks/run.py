@@ -8,7 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from l10n.arguments import as_tuple, need, need_pairs, need_share, need_text
-from l10n.checks.confidence import Found, Habits, confidence
+from l10n.checks.confidence import Found, Habits, confidence, least_weight
 from l10n.checks.evidences import evidences
 from l10n.checks.kept import Kept
 from l10n.checks.pair import Corpus, Row
@@ -98,7 +98,8 @@ def check_lists(
 
     ``kept`` is what was seen earlier in messages between these locales; what is new is noted there.
     """
-    corpora = [Corpus(rows, parse(source_locale), parse(target_locale)) for rows in lists]
+    least = least_weight(minimum)
+    corpora = [Corpus(rows, parse(source_locale), parse(target_locale), least) for rows in lists]
     evidence = [list(evidences(corpus, kept)) for corpus in corpora]
     habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
     return [

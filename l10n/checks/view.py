@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterable
 
 from l10n.checks.lazy import lazy
@@ -222,10 +221,10 @@ class View:
         return False
 
     @lazy
-    def digits(self) -> Counter[str]:
+    def digits(self) -> list[str]:
         """Its runs of digits of any script, in those of ASCII."""
         found: list[str] = _DIGITS.findall(self.text)
-        return Counter([run if run.isascii() else "".join(str(int(digit)) for digit in run) for run in found])
+        return [run if run.isascii() else "".join(str(int(digit)) for digit in run) for run in found]
 
     @lazy
     def spelled(self) -> frozenset[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from l10n.checks.block import Block
-from l10n.checks.kinship import bracket_lost, by_facts, by_shape, by_words, shape
+from l10n.checks.kinship import WORDS, bracket_lost, by_facts, by_shape, by_words, shape
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
@@ -30,7 +30,7 @@ def suspects(block: Block) -> Iterator[int]:
 def find(pair: Pair) -> Iterator[Evidence]:
     """A translation that fits its source badly: surer where it fits a neighbour's source better."""
     source, target, corpus = pair.source, pair.target, pair.corpus
-    own = shape(source, target, corpus)
+    own = shape(source, target, pair.length_score)
     if own >= _ENOUGH:
         return
     if len(source.words) < _FEWEST_WORDS or len(target.text) < _FEWEST_WORDS:
@@ -40,14 +40,15 @@ def find(pair: Pair) -> Iterator[Evidence]:
     own += by_facts(source, target)
     if own >= _ENOUGH:
         return
-    others = [other.source for other in (pair.previous, pair.next) if other]
-    fits = [shape(other, target, corpus) + by_facts(other, target) for other in others]
-    if _weight(own, max(fits, default=own)) < _DOUBT:
+    others = [other for other in (pair.previous, pair.next) if other]
+    fits = [_unworded(other, pair) for other in others]
+    closest = max(fits, default=own)
+    if _weight(own, closest) < _DOUBT or _weight(own - WORDS, closest + WORDS) < corpus.least:
         return
     own += by_words(source, target, corpus)
-    if own >= _ENOUGH:
+    if own >= _ENOUGH or _weight(own, closest + WORDS) < corpus.least:
         return
-    best = max((fit + by_words(other, target, corpus) for fit, other in zip(fits, others, strict=True)), default=own)
+    best = max((fit + by_words(other.source, target, corpus) for fit, other in zip(fits, others, strict=True)), default=own)
     weight = _weight(own, best)
     other = "a neighbour’s" if best > own else "its"
     message = (
@@ -56,6 +57,12 @@ def find(pair: Pair) -> Iterator[Evidence]:
         else "little of the source is in the translation"
     )
     yield Evidence(message, weight, None, Span(0, len(target.text)))
+
+
+def _unworded(other: Pair, pair: Pair) -> float:
+    """How well a translation fits another message's source, words left aside."""
+    source, target = other.source, pair.target
+    return shape(source, target, pair.length_score_beside(other)) + by_facts(source, target)
 
 
 def _weight(own: float, best: float) -> float:
