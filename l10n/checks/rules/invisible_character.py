@@ -6,27 +6,24 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
 from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 from l10n.locales import language
 from l10n.spans import Span
 
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
-)
+_RANGES = (
+    (0x00, 0x08), (0x0B, 0x0C), (0x0E, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200F),
+    (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x2069), (0xFEFF, 0xFEFF),
+)  # fmt: skip
+_SIGNS = frozenset(chr(code) for low, high in _RANGES for code in range(low, high + 1))
+_INVISIBLE = re.compile(f"[{''.join(sorted(_SIGNS))}]")
 _JOINERS = frozenset("\u200c\u200d")
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 _BREAKS = frozenset("\xad\u200b")
 _JOINED_SCRIPTS = re.compile(
     "[\u0600-\u06ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\U0001f000-\U0001faff\u2600-\u27bf]"
 )
-
-
-def suspects(block: Block) -> list[int]:
-    """Messages with such a character."""
-    return block.matching(_INVISIBLE)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -71,5 +68,5 @@ CHECK = Check(
         right("ar", "the word PRC", "كلمة \u200ePRC\u200e"),
     ),
     find=find,
-    suspects=suspects,
+    signs=_SIGNS,
 )

@@ -11,7 +11,7 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Severity
 from l10n.spans import Span
 
-_HINT = re.compile(r"[<:](?:(?<=<)|(?<=[tTaA\s]:))")
+_HINTS = (re.compile("<"), re.compile(r":(?<=[tTaA\s]:)"))  # two searches for one mark are faster than one for two
 _UNSAFE = re.compile(
     r"<\s*(?:script|iframe|object|embed|base|meta|link|form|svg|style)\b|<[^<>]{0,200}\son[a-z]{3,20}\s*=|(?:javascript|vbscript|data)\s*:\s*(?=[\w/]{0,20}[(;,])",
     re.IGNORECASE,
@@ -20,7 +20,8 @@ _UNSAFE = re.compile(
 
 def suspects(block: Block) -> list[int]:
     """Messages with such markup."""
-    return [at for at in block.matching(_HINT) if _UNSAFE.search(block.targets[at])]
+    hinted = sorted({at for hint in _HINTS for at in block.matching(hint)})
+    return [at for at in hinted if _UNSAFE.search(block.targets[at])]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
