@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
 from l10n.checks.codes import SIGNS as PLACEHOLDER_SIGNS
@@ -20,7 +20,7 @@ from l10n.checks.figures import written_alike
 from l10n.checks.lazy import lazy
 from l10n.checks.myriads import by_myriads
 from l10n.checks.numbers import DIGITS
-from l10n.checks.quotation import MARKS, NONE, Quotation, quotation
+from l10n.checks.quotation import NONE, TELLING, Quotation, quotation
 from l10n.checks.terminal import ending
 from l10n.checks.view import CODE_SIGNS, dotted, folded_words
 from l10n.locales import profile
@@ -31,7 +31,19 @@ if TYPE_CHECKING:
 
 SIZE = 64
 NO_QUOTATIONS = (NONE, NONE)
-SIGNS = CODE_SIGNS | MARKS | DIGITS  # what the sights here ask for
+SIGNS = CODE_SIGNS | DIGITS  # what the sights here ask for
+
+
+class Joined:
+    """Texts behind one another, a line each, to be searched at once."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._text = "\n".join(texts)
+        self._starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
+
+    def matching(self, pattern: re.Pattern[str]) -> set[int]:
+        """The numbers of the texts that have what a pattern finds."""
+        return {bisect_right(self._starts, match.start()) - 1 for match in pattern.finditer(self._text)}
 
 
 class Block:
@@ -76,14 +88,13 @@ class Block:
         return zip(range(len(self.sources)), self.sources, self.targets, strict=True)
 
     @lazy
-    def _joined(self) -> tuple[str, list[int]]:
-        """The targets behind one another, a line each, and where each begins."""
-        return "\n".join(self.targets), list(accumulate((len(target) + 1 for target in self.targets), initial=0))
+    def _joined(self) -> Joined:
+        """The targets."""
+        return Joined(self.targets)
 
     def matching(self, pattern: re.Pattern[str]) -> list[int]:
         """Messages whose target has what a pattern finds; it is not to look beyond a line."""
-        text, starts = self._joined
-        return sorted({bisect_right(starts, match.start()) - 1 for match in pattern.finditer(text)})
+        return sorted(self._joined.matching(pattern))
 
     @lazy
     def signs(self) -> list[frozenset[str]]:
@@ -107,10 +118,10 @@ class Block:
     def quotations(self) -> list[tuple[Quotation, Quotation]]:
         """The quotation marks of source and target."""
         ours, theirs = profile(self.source_tag), profile(self.target_tag)
-        return [
-            NO_QUOTATIONS if MARKS.isdisjoint(seen) else (quotation(source, ours), quotation(target, theirs))
-            for seen, source, target in zip(self.signs, self.sources, self.targets, strict=True)
-        ]
+        found = [NO_QUOTATIONS] * len(self.sources)
+        for at in self._joined.matching(TELLING) | Joined(self.sources).matching(TELLING):
+            found[at] = quotation(self.sources[at], ours), quotation(self.targets[at], theirs)
+        return found
 
     @lazy
     def endings(self) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -156,10 +167,19 @@ class Block:
         """The words of all targets in lower case, one message's behind another's."""
         return list(chain.from_iterable(self.folded))
 
+    @lazy
+    def _starts(self) -> list[int]:
+        """Where the words of each message begin in ``words``, and the end."""
+        return list(accumulate(map(len, self.folded), initial=0))
+
     def holding(self, places: Iterable[int]) -> list[int]:
         """The messages that have the words of some places in ``words``."""
-        starts = list(accumulate(map(len, self.folded), initial=0))
-        return sorted({bisect_right(starts, place) - 1 for place in places})
+        return sorted({bisect_right(self._starts, place) - 1 for place in places})
+
+    def among(self, known: frozenset[str]) -> list[int]:
+        """How many words of each message are among those known."""
+        there = bytes(map(known.__contains__, self.words))
+        return [there.count(1, start, end) for start, end in pairwise(self._starts)]
 
     @property
     def scores(self) -> list[float]:
@@ -169,7 +189,7 @@ class Block:
 
     @lazy
     def _scores(self) -> list[float]:
-        return [self._corpus.lengths.score(self._corpus.sizes[number]) for number in self._numbers]
+        return self._corpus.lengths.scores(map(self._corpus.sizes.__getitem__, self._numbers))
 
     @property
     def flags(self) -> list[tuple[str, ...]]:

@@ -26,8 +26,14 @@ class Lengths(NamedTuple):
 
     def score(self, sizes: Sizes) -> float:
         """How many deviations a translation is longer than usual; negative where it is shorter."""
-        ours, theirs = sizes
-        return (log((theirs + 1) / (ours + 1)) - self.centre) / (self.spread * sqrt(1 + _GRAIN / (ours + 1)))
+        return self.scores([sizes])[0]
+
+    def scores(self, sizes: Iterable[Sizes]) -> list[float]:
+        """The scores of many translations."""
+        centre, spread = self.centre, self.spread
+        return [
+            (log((theirs + 1) / (ours + 1)) - centre) / (spread * sqrt(1 + _GRAIN / (ours + 1))) for ours, theirs in sizes
+        ]
 
 
 def size(text: str) -> int:

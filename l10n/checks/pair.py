@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, compress
 from math import inf
+from operator import eq
 from typing import TypeVar, cast
 
 from l10n.checks.codes import Code, codes
@@ -63,15 +64,12 @@ class Corpus:
     @lazy
     def counts(self) -> Counter[str]:
         """How often each word stands in the translations, as written between spaces and marks."""
-        return Counter(word for _, target, _, _ in self.rows for word in words(target))
+        return Counter(chain.from_iterable(words(target) for _, target, _, _ in self.rows))
 
     @lazy
     def folded_counts(self) -> Counter[str]:
         """``counts``, in lower case."""
-        found: Counter[str] = Counter()
-        for word, count in self.counts.items():
-            found[word.lower()] += count
-        return found
+        return Counter(chain.from_iterable(folded_words(target) for _, target, _, _ in self.rows))
 
     @lazy
     def _sources(self) -> dict[str, list[str]]:
@@ -113,11 +111,8 @@ class Corpus:
     @lazy
     def pairs_of_words(self) -> Counter[str]:
         """In how many messages a word stands twice in a row, by the word in lower case."""
-        return Counter(
-            word
-            for _, target, _, _ in self.rows
-            for word in {a for a, b in pairwise(target.lower().split()) if a == b}
-        )
+        texts = (target.lower().split() for _, target, _, _ in self.rows)
+        return Counter(chain.from_iterable(set(compress(each, map(eq, each, each[1:]))) for each in texts))
 
     def pair(self, index: int) -> Pair:
         """The message of a number. It and its views stay until ``forget``."""

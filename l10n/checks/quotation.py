@@ -14,7 +14,7 @@ _SINGLE = "'‘’‚‹›"
 MARKS = frozenset(_DOUBLE + _SINGLE)
 _ANY = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 # All but the apostrophes inside words, which quote nothing.
-_TELLING = re.compile(f"[{_DOUBLE}{_SINGLE}](?!(?<=\\w['‘’])\\w)")
+TELLING = re.compile(f"[{_DOUBLE}{_SINGLE}](?!(?<=\\w['‘’])\\w)")
 # Marks that pair at a glance: by what they are, and straight ones where they stand only as marks that open and close do.
 _PAIRED = re.compile('(?:“”|„“|„”|””|«»|»«|「」|『』)*')
 _ALONE = r"(?:[^{0}]*+(?<![^\s(\[]){0}(?=[\w%<{{$@#&])[^{0}]++(?<=[\w.,;:!?…)\]%}}$]){0}(?![^\s.,;:!?)\]]))++[^{0}]*+"
@@ -67,7 +67,7 @@ NONE = Quotation()
 
 def quotation(text: str, locale: Profile) -> Quotation:
     """Find the marks of a text and pair them."""
-    marks = "".join(_TELLING.findall(text))
+    marks = "".join(TELLING.findall(text))
     if not marks:
         return NONE
     if len(marks) <= _MOST and _pair_at_a_glance(marks, text):

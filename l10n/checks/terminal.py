@@ -55,9 +55,10 @@ def terminal(text: str, tag: str) -> Terminal:
 
 def ending(text: str, tag: str) -> tuple[str, ...]:
     """The kinds of the marks at the end of a text, as ``terminal`` has them."""
-    if text[-1:] not in _MARKS:
+    end = text[-2:]
+    if end[-1:] not in _MARKS:
         return ()
-    return _seen(_end(text), tag).kinds
+    return _seen(_end(text) if end[0] in _MARKS else end, tag).kinds
 
 
 def inner_ends(text: str) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from l10n.checks.block import NO_QUOTATIONS, Block
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -95,7 +96,7 @@ def _family(tag: str) -> frozenset[str]:
 
 def _marks(corpus: Corpus) -> Counter[str]:
     """How many translations of the corpus have each double mark."""
-    return Counter(mark for _, target, _, _ in corpus.rows for mark in set(_ANY.findall(target)))
+    return Counter(chain.from_iterable(set(_ANY.findall(target)) for _, target, _, _ in corpus.rows))
 
 
 def _weight(marks: Counter[str], family: frozenset[str], written: str) -> float:

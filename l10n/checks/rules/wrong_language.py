@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from l10n.checks.block import Block
 from l10n.checks.model import Check, Evidence, right, wrong
@@ -30,20 +30,25 @@ def suspects(block: Block) -> list[int]:
     tag = block.target_tag
     return [
         at
-        for at, folded in enumerate(block.folded)
-        if _strange(folded, tag) and block.sources[at] != block.targets[at] and may_differ(block.plain(at), folded, tag)
+        for (at, source, target), own, folded in zip(block.texts, block.among(function_words(tag)), block.folded, strict=True)
+        if _few(own, folded) and source != target and may_differ(block.plain(at), folded, tag)
     ]
 
 
-def _strange(folded: Sequence[str], tag: str, share: float = _ENOUGH) -> bool:
-    """Whether at most that share of some words are among the commonest of the language."""
-    return sum(map(function_words(tag).__contains__, folded)) <= share * len(folded)
+def _few(own: int, folded: Sequence[str], share: float = _ENOUGH) -> bool:
+    """Whether those of some words that are among the commonest of the language are at most that share."""
+    return own <= share * len(folded)
+
+
+def _own(words: Iterable[str], tag: str) -> int:
+    """How many of some words are among the commonest of the language."""
+    return sum(map(function_words(tag).__contains__, words))
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """The script and the commonest words of the translation against those of its locale."""
     target = pair.target
-    if target.text == pair.source.text or not _strange(target.folded, target.tag):
+    if target.text == pair.source.text or not _few(_own(target.folded, target.tag), target.folded):
         return
     if not may_differ(target.plain, target.folded, target.tag):
         return
@@ -57,9 +62,9 @@ def find(pair: Pair) -> Iterator[Evidence]:
     if not found.other and _copied_code(pair, copied):
         return
     text = pair.target.text
-    own = english_name(pair.target.tag)
+    due = english_name(pair.target.tag)
     what = f"looks like {english_name(found.other)}" if found.other else _UNLIKE[found.weight > 0]
-    yield Evidence(f"the translation {what}, not {own}", weight, None, Span(0, len(text)), "language")
+    yield Evidence(f"the translation {what}, not {due}", weight, None, Span(0, len(text)), "language")
 
 
 def _familiar(pair: Pair, words: list[str], other: str) -> float:
@@ -71,7 +76,7 @@ def _familiar(pair: Pair, words: list[str], other: str) -> float:
 
 def _spelt_otherwise(pair: Pair, words: list[str]) -> float:
     """The log-odds that words of an alphabet are spelt as no other translation of the catalogue is."""
-    if script(pair.target.tag) not in _ALPHABETS or not _strange(words, pair.target.tag, _SELDOM):
+    if script(pair.target.tag) not in _ALPHABETS or not _few(_own(words, pair.target.tag), words, _SELDOM):
         return 0.0
     return pair.corpus.spelling.strangeness(words)
 
