@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING
 from l10n.checks.codes import SIGNS as PLACEHOLDER_SIGNS
 from l10n.checks.codes import same_placeholders
 from l10n.checks.figures import NONE as NO_FIGURES
-from l10n.checks.figures import written_alike
+from l10n.checks.figures import plainly_alike
 from l10n.checks.lazy import lazy
-from l10n.checks.myriads import by_myriads
 from l10n.checks.numbers import DIGITS
 from l10n.checks.quotation import NONE, TELLING, Quotation, quotation
 from l10n.checks.terminal import ending
@@ -141,12 +140,12 @@ class Block:
     @lazy
     def figured(self) -> list[int]:
         """The messages with a number that has no counterpart."""
-        dense = by_myriads(self.source_tag) or by_myriads(self.target_tag)
+        ours, theirs = self.source_tag, self.target_tag
         return [
             at
             for (at, source, target), seen, coded in zip(self.texts, self.signs, self.coded, strict=True)
             if not DIGITS.isdisjoint(seen)
-            and (coded or dense or not written_alike(source, target))
+            and (coded or not plainly_alike(source, ours, target, theirs))
             and self._pair(at).figures != NO_FIGURES
         ]
 

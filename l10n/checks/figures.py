@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from l10n.checks.conversions import converted, factors, heights
-from l10n.checks.myriads import by_myriads, has_numerals
+from l10n.checks.myriads import by_myriads, counted
 from l10n.checks.numbers import Number, parts
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ NONE = Figures((), ())
 
 def figures(source: View, target: View) -> Figures:
     """Pair the numbers of two texts: by value, by parts, by conversion of units, then by words."""
-    if written_alike(source.text, target.text) and not (_numerals(source) or _numerals(target)) and _in_codes(source) == _in_codes(target):
+    if plainly_alike(source.text, source.tag, target.text, target.tag) and _in_codes(source) == _in_codes(target):
         return NONE
     lost, added = list(source.numbers), list(target.numbers)
     if not lost and not added:
@@ -96,21 +96,20 @@ def figures(source: View, target: View) -> Figures:
     return Figures(tuple(lost), tuple(added), tuple(misread))
 
 
-def _numerals(view: View) -> bool:
-    """Whether it may have numbers that are more than their digits say."""
-    return by_myriads(view.tag) and has_numerals(view.text)
-
-
 def _in_codes(view: View) -> list[str]:
     """Its codes that have digits."""
     return sorted(view[span] for span in view.mask if _DIGITS.search(view[span]))
 
 
-def written_alike(source: str, target: str) -> bool:
-    """Whether two texts have the same digits, and none with separators, which could be read in two ways."""
+def plainly_alike(source: str, source_tag: str, target: str, target_tag: str) -> bool:
+    """Whether two texts have the same digits, and none that could be read in two ways: with separators, or numerals behind."""
     if sorted(_DIGITS.findall(source)) != sorted(_DIGITS.findall(target)):
         return False
-    return _SEPARATED.search(source) is None and _SEPARATED.search(target) is None
+    return not _ambiguous(source, source_tag) and not _ambiguous(target, target_tag)
+
+
+def _ambiguous(text: str, tag: str) -> bool:
+    return _SEPARATED.search(text) is not None or (by_myriads(tag) and counted(text))
 
 
 def _drop_equal(lost: list[Number], added: list[Number], *, certain: bool) -> list[tuple[Number, Number]]:

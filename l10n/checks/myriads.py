@@ -28,7 +28,7 @@ _GREAT = {
     "조": 10**12,
 }
 _NUMERALS = "".join((*_DIGITS, *_SMALL, *_GREAT))
-_NUMERAL = re.compile(f"[{_NUMERALS}]")
+_BEHIND = re.compile(rf"[{_NUMERALS}](?:(?<=[\d.,．，].)|(?<=[\d.,．，][ \u00a0].))")
 _RUN = re.compile(
     rf"(?:\d[\d.,．，]*|[{_NUMERALS}])(?:[ \u00a0]?[{''.join((*_SMALL, *_GREAT))}]|(?<=[{_NUMERALS}]) ?\d[\d.,]*|[{_NUMERALS}])*"
 )
@@ -40,9 +40,9 @@ def by_myriads(tag: str) -> bool:
     return language(tag) in _LANGUAGES
 
 
-def has_numerals(text: str) -> bool:
-    """Whether a text has any of the numerals."""
-    return _NUMERAL.search(text) is not None
+def counted(text: str) -> bool:
+    """Whether a numeral stands behind digits: the number may be more than these say."""
+    return _BEHIND.search(text) is not None
 
 
 class Myriad(NamedTuple):

@@ -26,8 +26,8 @@ _ZEROS = (
     0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0,
     0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
 )  # fmt: skip
-DIGITS = frozenset("〇一二三四五六七八九十百千万億亿").union(chr(zero + step) for zero in _ZEROS for step in range(10))
-"""Every digit, and East Asian numerals: what a text with a number in figures has one of."""
+DIGITS = frozenset(chr(zero + step) for zero in _ZEROS for step in range(10))
+"""Every digit: what a text with a number in figures has one of."""
 _SPACES = " \u00a0\u202f\u2009"
 _NUMBER = re.compile(rf"(?<!\d)\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬·．，،]\d+)*")
 _GROUPS = re.compile(rf"[{_SPACES}'’]")
@@ -90,15 +90,16 @@ def _with_myriads(text: str, tag: str) -> Iterator[Number]:
 
 
 def _ascii(text: str) -> str:
-    return "".join(str(int(character)) for character in text if character.isdecimal())
+    digits = "".join(filter(str.isdecimal, text))
+    return digits if digits.isascii() else "".join(map(str, map(int, digits)))
 
 
 def _number(text: str, written: str, start: int, conventions: Profile) -> Iterator[Number]:
     """One number, or the several that stand in what looks like one (a date, a time of day, a score)."""
     end = start + len(written)
-    bare = _GROUPS.sub("", written)
-    parts = _SEPARATOR.split(bare)
-    if len(bare) == len(written) and (_is_list(parts) or _is_clock(text, parts, end)):
+    bare = written if written.isdecimal() else _GROUPS.sub("", written)
+    parts = [bare] if bare.isdecimal() else _SEPARATOR.split(bare)
+    if len(parts) > 1 and len(bare) == len(written) and (_is_list(parts) or _is_clock(text, parts, end)):
         yield from _parts(text, written, start)
         return
     digits = _ascii(bare)

@@ -224,7 +224,7 @@ class View:
     def digits(self) -> list[str]:
         """Its runs of digits of any script, in those of ASCII."""
         found: list[str] = _DIGITS.findall(self.text)
-        return [run if run.isascii() else "".join(str(int(digit)) for digit in run) for run in found]
+        return [run if run.isascii() else "".join(map(str, map(int, run))) for run in found]
 
     @lazy
     def spelled(self) -> frozenset[float]:
