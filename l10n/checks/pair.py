@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, compress
 from math import inf
 from operator import eq
@@ -73,11 +73,11 @@ class Corpus:
 
     @lazy
     def _sources(self) -> dict[str, list[str]]:
-        return _grouped(dict.fromkeys([(target, source) for source, target, _, _ in self.rows]))
+        return _grouped([row[1] for row in self.rows], [row[0] for row in self.rows])
 
     @lazy
     def _targets(self) -> dict[str, list[str]]:
-        return _grouped(dict.fromkeys([row[:2] for row in self.rows]))
+        return _grouped([row[0] for row in self.rows], [row[1] for row in self.rows])
 
     def sources_of(self, target: str) -> list[str]:
         """The different sources that are translated so, in order; none where there is but one."""
@@ -130,14 +130,16 @@ class Corpus:
         return map(self.pair, range(len(self.rows)))
 
 
-def _grouped(pairs: Collection[tuple[str, str]]) -> dict[str, list[str]]:
-    """Values by key, of the keys that have several; each pair is there once."""
-    often = Counter([key for key, _ in pairs])
-    found: dict[str, list[str]] = {}
-    for key, value in pairs if len(often) < len(pairs) else ():
-        if often[key] > 1:
-            found.setdefault(key, []).append(value)
-    return found
+def _grouped(keys: Sequence[str], values: Sequence[str]) -> dict[str, list[str]]:
+    """The different values of each key that has several, in order."""
+    known = dict(zip(keys, values, strict=True))
+    if len(known) == len(keys):
+        return {}
+    found: dict[str, dict[str, None]] = {key: {} for key, value in zip(keys, values, strict=True) if known[key] != value}
+    for key, value in zip(keys, values, strict=True) if found else ():
+        if key in found:
+            found[key][value] = None
+    return {key: list(several) for key, several in found.items()}
 
 
 class Pair:

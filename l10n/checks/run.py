@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from operator import itemgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
@@ -54,22 +55,23 @@ def check_messages(
     ``pairs`` are (source, target, flags, glossary pairs) in catalogue order: the habits of the whole
     are learnt, and neighbours compared. Otherwise as ``check``.
     """
-    rows = [_row(pair, at) for at, pair in enumerate(as_tuple(pairs, "pairs"))]
+    given = as_tuple(pairs, "pairs")
+    rows = given if _are_plain(given) else [_sound(pair, f"pairs[{at}]") for at, pair in enumerate(given)]
     _need_sound(source_locale, target_locale, minimum)
     found = check_lists([rows], source_locale=source_locale, target_locale=target_locale, minimum=minimum)
     return [*map(list, found[0])]
 
 
-def _row(pair: Any, at: int) -> Row:
-    """A pair as ``check_messages`` takes it, the one of a number; ArgumentError for any other."""
-    match pair:
-        case (str(source), str(target), tuple(flags), ()):  # what most are
-            return source, target, flags, ()
-        case _:
-            return _sound(pair, f"pairs[{at}]")
+def _are_plain(pairs: Sequence[Any]) -> bool:
+    """Whether all are what most callers give: tuples of two texts, a tuple of flags and no terms."""
+    if set(map(type, pairs)) != {tuple} or set(map(len, pairs)) != {4}:
+        return False
+    kinds = [set(map(type, map(itemgetter(at), pairs))) for at in range(4)]
+    return kinds == [{str}, {str}, {tuple}, {tuple}] and not any(map(itemgetter(3), pairs))
 
 
 def _sound(pair: object, name: str) -> Row:
+    """A pair as ``check_messages`` takes it; ArgumentError for any other."""
     if not isinstance(pair, tuple | list) or len(pair) != 4:
         raise ArgumentError(f"{name} must be (source, target, flags, glossary pairs), not {pair!r:.40}")
     source, target, flags, glossary = pair
