@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, compress
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import chain, compress, islice
 from math import inf
 from operator import eq
 from typing import TypeVar, cast
@@ -21,6 +21,7 @@ from l10n.checks.view import View, folded_words, new_words, words
 from l10n.locales import language, profile, script
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[_.-]+[A-Za-z0-9]+)+")
+_READ = 64  # messages at a time
 T = TypeVar("T")
 Row = tuple[str, str, tuple[str, ...], GlossaryPairs]
 
@@ -66,10 +67,23 @@ class Corpus:
         """How often each word stands in the translations, as written between spaces and marks."""
         return Counter(chain.from_iterable(words(target) for _, target, _, _ in self.rows))
 
+    def known(self, words: Collection[str], most: int) -> int:
+        """How many of some words in lower case stand in the translations more than once; no more than ``most`` are
+        looked for, and no more is read than these take."""
+        while True:
+            found = sum(self._read[word] > 1 for word in words)
+            following = list(islice(self._unread, _READ)) if found < most else ()
+            if not following:
+                return min(found, most)
+            self._read.update(chain.from_iterable(folded_words(target) for _, target, _, _ in following))
+
     @lazy
-    def folded_counts(self) -> Counter[str]:
-        """``counts``, in lower case."""
-        return Counter(chain.from_iterable(folded_words(target) for _, target, _, _ in self.rows))
+    def _read(self) -> Counter[str]:
+        return Counter()
+
+    @lazy
+    def _unread(self) -> Iterator[Row]:
+        return iter(self.rows)
 
     @lazy
     def _sources(self) -> dict[str, list[str]]:

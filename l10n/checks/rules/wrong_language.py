@@ -19,7 +19,7 @@ _SELDOM = 0.2  # share of them up to which the spelling is looked at
 _ALPHABETS = frozenset({"Latn", "Cyrl"})  # scripts of many languages
 _UNLIKE = ("is spelt as no other translation here is", "is in another script")
 _KNOWN = 1.0  # for each word that the catalogue knows from elsewhere
-_KNOWN_MOST = 2.0
+_KNOWN_MOST = 2
 _LIKELY = 2.0  # log-odds that are worth asking the rest of the catalogue
 _PLAIN = 5.2  # log-odds that need no help from the rest of the catalogue
 _COPIED = 0.5  # share of letters that makes a text code
@@ -69,9 +69,8 @@ def find(pair: Pair) -> Iterator[Evidence]:
 
 def _familiar(pair: Pair, words: list[str], other: str) -> float:
     """The log-odds against: words that other messages have too, and that are none of the other language's commonest."""
-    theirs, counts = function_words(other) if other else frozenset[str](), pair.corpus.folded_counts
-    known = sum(counts[word] > 1 for word in dict.fromkeys(words) if word not in theirs)
-    return min(_KNOWN * known, _KNOWN_MOST)
+    theirs = function_words(other) if other else frozenset[str]()
+    return _KNOWN * pair.corpus.known(set(words) - theirs, _KNOWN_MOST)
 
 
 def _spelt_otherwise(pair: Pair, words: list[str]) -> float:
