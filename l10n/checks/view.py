@@ -165,12 +165,13 @@ class View:
     @lazy
     def placeholders(self) -> tuple[Span, ...]:
         """Its placeholders, by the message's flags."""
-        found = placeholders(self.text, self.flags) if self.mask or self.flags else ()
-        return tuple(span for span in found if not self._percentage(span))
+        if self.flags:
+            return tuple(placeholders(self.text, self.flags))
+        return tuple([span for span in placeholders(self.text) if not self._percentage(span)]) if self.mask else ()
 
     def _percentage(self, span: Span) -> bool:
-        """``%90`` is a placeholder to Qt, and in Turkish prose 90 per cent."""
-        return not self.flags and self[span][1:].isdecimal()
+        """``%90`` is a placeholder to Qt, and in Turkish prose, where no flag says otherwise, 90 per cent."""
+        return self[span][1:].isdecimal()
 
     @lazy
     def tags(self) -> tuple[Span, ...]:
@@ -236,4 +237,5 @@ class View:
         """What is not words: placeholders, tags, addresses."""
         if not _CODE_SIGN.search(self.text) and not dotted(self.text):
             return ()
-        return tuple(span for span in masked(self.text, self.flags) if not self._percentage(span))
+        found = masked(self.text, self.flags)
+        return tuple(found if self.flags else [span for span in found if not self._percentage(span)])

@@ -135,6 +135,7 @@ CHECK = Check(
         right("nl", "the border with Ireland", "de grens met Ierland"),
         right("fi", "the Argentinian people", "Argentiinan kansa"),
         right("ca", "URL Generator", "Generador d’URL"),
+        right("de", "The Wilsons met Wilton.", "Er hieß Wilson."),
     ),
     find=find,
     suspects=suspects,
