@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from operator import add
 
@@ -52,18 +52,19 @@ class Lexicon:
     Keys that are too seldom to be learnt from tell nothing, nor do such as are in too many messages.
     """
 
-    def __init__(self, sample: Sequence[tuple[frozenset[str], frozenset[str]]]) -> None:
+    def __init__(self, sample: Iterable[tuple[frozenset[str], frozenset[str]]]) -> None:
         """Learn from (keys of the source, keys of the target)."""
-        self._most = max(4, len(sample) // 12)
-        counts = Counter(chain.from_iterable(target for _, target in sample))
-        self._theirs = {key: count for key, count in counts.items() if _FEWEST <= count <= self._most}
-        self._telling = frozenset(self._theirs)
-        self._targets: list[frozenset[str] | None] = [None] * len(sample)
-        self._sample = sample
+        self._targets: list[frozenset[str]] = []
         self._where: dict[str, list[int]] = defaultdict(list)
-        for at, (source, _) in enumerate(sample):
+        for at, (source, target) in enumerate(sample):
+            self._targets.append(target)
             for key in source:
                 self._where[key].append(at)
+        self._most = max(4, len(self._targets) // 12)
+        counts = Counter(chain.from_iterable(self._targets))
+        self._theirs = {key: count for key, count in counts.items() if _FEWEST <= count <= self._most}
+        self._telling = frozenset(self._theirs)
+        self._rare: dict[int, frozenset[str]] = {}
         self._found: dict[str, frozenset[str]] = {}
 
     def of(self, key: str) -> frozenset[str]:
@@ -71,16 +72,16 @@ class Lexicon:
         found = self._found.get(key)
         if found is None:
             where = self._where.get(key, ())
-            lists = [rare for rare in map(self._rare, where) if rare] if _FEWEST <= len(where) <= self._most else ()
+            lists = [rare for rare in map(self._rare_of, where) if rare] if _FEWEST <= len(where) <= self._most else ()
             found = self._found[key] = _associated(len(where), lists, self._theirs)
         return found
 
-    def _rare(self, at: int) -> frozenset[str]:
+    def _rare_of(self, at: int) -> frozenset[str]:
         """The keys of a target that tell something, not too many."""
-        found = self._targets[at]
+        found = self._rare.get(at)
         if found is None:
-            found = self._sample[at][1] & self._telling
+            found = self._targets[at] & self._telling
             if len(found) > _MOST_WORDS:
                 found = frozenset(sorted(found)[:_MOST_WORDS])
-            self._targets[at] = found
+            self._rare[at] = found
         return found

@@ -111,9 +111,7 @@ class Corpus:
         """Words that translate each other here."""
         size = min(len(self.rows), LEARNT_FROM)
         rows = (self.rows[at * len(self.rows) // size] for at in range(size))
-        return Lexicon(
-            [(keys(a.lower().split(), False), keys(b.lower().split(), self.dense)) for a, b, _, _ in rows]
-        )
+        return Lexicon((keys(a.lower().split(), False), keys(b.lower().split(), self.dense)) for a, b, _, _ in rows)
 
     @lazy
     def spelling(self) -> Spelling:
