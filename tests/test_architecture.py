@@ -13,6 +13,7 @@ PACKAGE = ROOT / "l10n"
 ORDER = (
     "errors",
     "arguments",
+    "collector",
     "spans",
     "diagnostics",
     "files",

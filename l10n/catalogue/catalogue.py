@@ -8,13 +8,13 @@ from functools import cached_property, partial
 from itertools import chain, count, repeat
 from operator import attrgetter
 
-from l10n.catalogue.collector import paused
 from l10n.catalogue.entry import Body, RowLike, flags_of, heads, keys, others
 from l10n.catalogue.fast import revived
 from l10n.catalogue.file import PoFile
 from l10n.catalogue.header import Header
 from l10n.catalogue.message import Message
 from l10n.catalogue.pieces import Rows
+from l10n.collector import paused
 from l10n.diagnostics import Diagnostic
 
 Keys = tuple[Sequence[str | None], Sequence[str]]

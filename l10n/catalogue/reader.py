@@ -8,10 +8,10 @@ from l10n.arguments import as_bytes
 from l10n.catalogue import exact, fast, pieces
 from l10n.catalogue.catalogue import Catalogue
 from l10n.catalogue.charset import Decoded, decode
-from l10n.catalogue.collector import paused
 from l10n.catalogue.entry import Body, RowLike, keys
 from l10n.catalogue.file import PoFile
 from l10n.catalogue.kinds import DUPLICATE_MESSAGE, MERGE_CONFLICT, SYNTAX_ERROR
+from l10n.collector import paused
 from l10n.diagnostics import Diagnostic
 from l10n.errors import PoError
 

@@ -10,10 +10,10 @@ from operator import itemgetter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.collector import paused
 from l10n.checks import forms, header
 from l10n.checks.pair import Row
 from l10n.checks.run import check_lists
+from l10n.collector import paused
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ConfigurationError, LocaleError
 from l10n.inline.joined import JOINED

@@ -13,6 +13,7 @@ from l10n.checks.confidence import Found, Habits, confidence, least_weight
 from l10n.checks.evidences import evidences
 from l10n.checks.kept import Kept
 from l10n.checks.pair import Corpus, Row
+from l10n.collector import paused
 from l10n.diagnostics import Diagnostic
 from l10n.errors import ArgumentError
 from l10n.locales import parse
@@ -102,7 +103,8 @@ def check_lists(
     """
     least = least_weight(minimum)
     corpora = [Corpus(rows, parse(source_locale), parse(target_locale), least) for rows in lists]
-    evidence = [list(evidences(corpus, kept)) for corpus in corpora]
+    with paused():  # views are made and let go by the ten thousand
+        evidence = [list(evidences(corpus, kept)) for corpus in corpora]
     habits = Habits(chain.from_iterable(evidence), sum(map(len, evidence)))
     return [
         [

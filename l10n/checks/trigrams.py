@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from statistics import median
 
-SPELT_FROM = 400  # texts at most, taken evenly: more teach little
+SPELT_FROM = 200  # texts at most, taken evenly: more teach little
 _FEWEST, _MANY = 25, 50  # trigrams of a text: fewer tell nothing, more nothing more
 _LEAST_SHARE, _STEEP = 0.62, 20.0  # of the usual share, what right translations have at least
 _LEAST = 60  # texts to learn from

@@ -14,7 +14,7 @@ from functools import lru_cache
 from re import Match
 from typing import NamedTuple
 
-from l10n.catalogue.collector import paused
+from l10n.collector import paused
 from l10n.glossary.casing import acronym_kept, fits
 from l10n.glossary.model import CaseRule, MatchRule, Term
 from l10n.glossary.morphology import classify, keys, relate

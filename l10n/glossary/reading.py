@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from l10n.catalogue.collector import paused
+from l10n.collector import paused
 from l10n.errors import GlossaryError
 from l10n.glossary.model import Glossary
 from l10n.glossary.readers import tsv

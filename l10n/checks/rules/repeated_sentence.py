@@ -11,33 +11,44 @@ from l10n.checks.pair import Pair
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
-_END = re.compile(r"[.!?…。！？।؟]")
-_SENTENCE = re.compile(rf"(?:(?!{_END.pattern}).)+(?:{_END.pattern})+[\"”»“’」』)]*", re.DOTALL)
+_ENDS = ".!?…。！？।؟"
+_INNER = re.compile(rf"[{_ENDS}][^\S\n]*[^\s{_ENDS}]")
+_SENTENCE = re.compile(rf"[^{_ENDS}\n]+[{_ENDS}]+[\"”»“’」』)]*")
 _FEWEST = 12  # characters that come again by no chance
 
 
 def suspects(block: Block) -> list[int]:
-    """Messages that say a thing twice."""
-    return [at for at, target in enumerate(block.targets) if _again(target) is not None]
+    """Messages of two equal halves, and such with a sentence that another one follows."""
+    halves = {at for at, target in enumerate(block.targets) if _half(target) is not None}
+    return sorted(halves.union(at for at in block.matching(_INNER) if _behind_itself(block.targets[at]) is not None))
 
 
-def _again(text: str) -> Span | None:
-    """The second of two equal halves, or of two equal sentences one right behind the other."""
+def _half(text: str) -> Span | None:
+    """The second of two equal halves."""
+    middle = len(text) // 2
+    if middle < _FEWEST or text[:1] not in text[middle : middle + 2]:
+        return None
     bare = text.strip()
     middle, gap = divmod(len(bare), 2)
-    if bare[:middle] == bare[middle + gap :] and middle >= _FEWEST and not bare[middle : middle + gap].strip():
-        return Span(len(text.rstrip()) - middle, len(text.rstrip()))
-    return _behind_itself(text) if len(_END.findall(text)) > 1 else None
+    if bare[:middle] != bare[middle + gap :] or middle < _FEWEST or bare[middle : middle + gap].strip():
+        return None
+    return Span(len(text.rstrip()) - middle, len(text.rstrip()))
 
 
 def _behind_itself(text: str) -> Span | None:
-    before = ""
+    """The second of two equal sentences of a line, one right behind the other."""
+    before, end = "", 0
     for match in _SENTENCE.finditer(text):
         sentence = match[0].strip()
-        if sentence == before and len(sentence) >= _FEWEST:
+        if sentence == before and match.start() == end and len(sentence) >= _FEWEST:
             return Span(match.end() - len(sentence), match.end())
-        before = sentence
+        before, end = sentence, match.end()
     return None
+
+
+def _again(text: str) -> Span | None:
+    """The second of two equal parts of a text."""
+    return _half(text) or _behind_itself(text)
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
