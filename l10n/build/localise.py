@@ -118,11 +118,10 @@ def build(
     write = partial(documents.format_of(document.format).write, document)
     for unit, given in zip(units, translations, strict=True):
         outcome = _write(write, unit, given, target_locale)
-        if isinstance(outcome, Diagnostic):
-            diagnostics.append(outcome)
-        elif outcome is not None:
+        if isinstance(outcome, _Written):
             written.append(outcome)
             continue
+        diagnostics += outcome or ()
         if outcome is not None or all(t is None for t in given):
             kept.append(unit)
     data, refused = _prove(document, written, source_locale, target_locale)
@@ -139,29 +138,38 @@ def build(
 
 def _write(
     write: Write, unit: Unit, given: Sequence[str | None], target_locale: str | None
-) -> _Written | Diagnostic | None:
+) -> _Written | list[Diagnostic] | None:
     """The unit written anew, None where its bytes stay, or why it cannot be."""
     if given.count(None) == len(given):
         return None
     for number, text in enumerate(given) if JOINED in given else ():
         if text == JOINED and (number == 0 or given[number - 1] is None):
-            return _finding(JOINED_TO_NOTHING, unit.segments[number], JOINED, "there is no translated sentence before this one to join")
+            return [_finding(JOINED_TO_NOTHING, unit.segments[number], JOINED, "there is no translated sentence before this one to join")]
     text = joined_text(unit, given, target_locale)
     if text == unit.block.text:
         return None
-    for segment, translation in zip(unit.segments, given, strict=True) if _NO_TEXT.search(text) else ():
-        if translation is not None and (found := _NO_TEXT.search(translation)):
-            return _finding(MARKUP_REFUSED, segment, translation, f"{found[0]!r} is no character of a text")
+    if _NO_TEXT.search(text) and (refused := _without_text(unit, given)):
+        return refused
     try:
         return _Written(unit, text, write(unit.block, text))
     except DocumentError as error:
-        return _refusal(unit, given, partial(write, unit.block), text, error)
+        return _refusals(unit, given, partial(write, unit.block), text, error)
 
 
-def _refusal(
+def _without_text(unit: Unit, given: Sequence[str | None]) -> list[Diagnostic]:
+    """The translations with what is no character of a text."""
+    return [
+        _finding(MARKUP_REFUSED, segment, translation, f"{found[0]!r} is no character of a text")
+        for segment, translation in zip(unit.segments, given, strict=True)
+        if translation is not None and (found := _NO_TEXT.search(translation))
+    ]
+
+
+def _refusals(
     unit: Unit, given: Sequence[str | None], write: Callable[[str], object], text: str, error: DocumentError
-) -> Diagnostic:
-    """Why a block is refused: the first sentence that is refused among its neighbours' sources too, else the whole block."""
+) -> list[Diagnostic]:
+    """Why a block is refused: the sentences that are refused among their neighbours' sources too, else the whole block."""
+    found = []
     for number, segment in enumerate(unit.segments[:_PATIENCE]):
         translation = given[number]
         if translation is None or translation == JOINED:
@@ -171,8 +179,8 @@ def _refusal(
         try:
             write(joined_text(unit, alone, None))
         except DocumentError as own:
-            return _finding(MARKUP_REFUSED, segment, translation, own.message)
-    return _finding(MARKUP_REFUSED, unit.segments[0], text, error.message)
+            found.append(_finding(MARKUP_REFUSED, segment, translation, own.message))
+    return found or [_finding(MARKUP_REFUSED, unit.segments[0], text, error.message)]
 
 
 def _prove(

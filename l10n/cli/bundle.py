@@ -48,11 +48,13 @@ def command(
     if output == "json":
         common.emit_json(rows)
     elif not quiet and mode != "diff":
+        if refused := build.refusals(built):
+            common.report(refused, "text", False)
         for item in bundled:
             size = f"{len(item.change.after):,} bytes" if item.change.after is not None else "refused: incomplete"
             common.emit(f"{opened.relative(item.change.path)}: {size}" + (f" ({', '.join(item.incomplete)})" if item.incomplete else ""))
-    refused = any(item.change.after is None for item in bundled)
-    return worst([status, build.status(built), Status.PARTIAL if refused else Status.CLEAN])
+    partial = any(item.change.after is None for item in bundled)
+    return worst([status, build.status(built), Status.PARTIAL if partial else Status.CLEAN])
 
 
 def _verify(path: Path, output: str, quiet: bool) -> int:

@@ -193,6 +193,11 @@ def findings(project: Project, built: Iterable[Built]) -> list[Diagnostic]:
     return [found for item in built for found in (*item.diagnostics, *_gaps(item, shelf))]
 
 
+def refusals(built: Iterable[Built]) -> list[Diagnostic]:
+    """The translations that were refused, with the catalogue's line and the source's."""
+    return [found for item in built for found in item.diagnostics]
+
+
 def status(built: Sequence[Built]) -> int:
     """The exit status: 1 where a translation was refused, else 4 where a document was left out or fell back."""
     if any(item.diagnostics for item in built):

@@ -42,8 +42,8 @@ class Run:
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
-        """The findings of the checks, those on the glossary among them."""
-        return self.checked.findings
+        """The findings of the checks, those on the glossary among them, then the translations that the build refused."""
+        return (*self.checked.findings, *building.refusals(self.built))
 
     @property
     def statuses(self) -> list[int]:
@@ -75,7 +75,7 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
 
 def _reports(project: Project, done: Run) -> list[Change]:
     """The pages for reviewers: the findings with what keeps documents from being whole, and the audit."""
-    findings = [*done.findings, *building.findings(project, done.built)]
+    findings = [*done.checked.findings, *building.findings(project, done.built)]
     page = Page(checked=done.checked.messages, paths=done.checked.paths, rules=rules_of(findings), version=__version__)
     pages = {"findings.html": html.REPORT.render(findings, page)}
     if done.audited.audits:

@@ -78,12 +78,13 @@ def test_crlf_and_utf_16_are_kept() -> None:
 
 
 @pytest.mark.parametrize("format", ["md", "html"])
-def test_a_refusal_names_the_sentence_at_fault(format: str) -> None:
+def test_a_refusal_names_every_sentence_at_fault(format: str) -> None:
     words = {"The first one.": "Das erste.", "The <i>second</i> one.": "Das zweite.", "The third one.": "Das <b>dritte</b>."}
     text = "The first one. The <i>second</i> one. The third one."
     made = l10n.localise(text.encode(), format, lambda s: words[s.text], target_locale="de")
-    (found,) = made.diagnostics
-    assert (found.code, found.source, found.target) == ("B101", "The <i>second</i> one.", "Das zweite.")
+    second, third = made.diagnostics
+    assert (second.code, second.source, second.target) == ("B101", "The <i>second</i> one.", "Das zweite.")
+    assert (third.source, third.target) == ("The third one.", "Das <b>dritte</b>.")
     words["The <i>second</i> one."] = "Das <i>zweite</i>."
     (found,) = l10n.localise(text.encode(), format, lambda s: words[s.text], target_locale="de").diagnostics
     assert (found.source, found.target) == ("The third one.", "Das <b>dritte</b>.")
