@@ -46,6 +46,7 @@ UNCLOSED = frozenset(
         "wbr",
     ]
 )
+_OF_TEXT = frozenset(["b", "cite", "code", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u"])
 
 
 class Code(NamedTuple):
@@ -104,24 +105,34 @@ def _difference(ours: list[Code], theirs: list[Code]) -> tuple[list[Code], list[
     return lost, extra
 
 
-def _tags(view: View) -> list[Code]:
-    matches = [(span, _TAG_NAME.match(view.text, *span)) for span in view.tags]
-    closed = {match[2] for _, match in matches if match and match[1]}
+_Tag = tuple[Span, re.Match[str]]
+
+
+def _tags(view: View) -> list[_Tag]:
+    """The tags of a text that have a name."""
+    return [(span, match) for span in view.tags if (match := _TAG_NAME.match(view.text, *span))]
+
+
+def _markup(view: View, tags: list[_Tag], closed: set[str]) -> list[Code]:
+    """Those that are markup: of a name that is ``closed`` anywhere, or plainly HTML's."""
     return [
         Code(view[span], match[1] + match[2].lower(), span)
-        for span, match in matches
-        if match and (match[2] in closed or _is_markup(match, view[span]))
+        for span, match in tags
+        if match[2] in closed or _is_markup(match, view[span])
     ]
 
 
 def _is_markup(match: re.Match[str], text: str) -> bool:
-    """A tag that HTML leaves open, or one with an attribute or a slash; others, not closed, are for users (<file>)."""
-    return match[2].lower() in UNCLOSED or text.endswith("/>") or "=" in text
+    """A tag of text or one that HTML leaves open, or one with an attribute or a slash; others, not closed, are for users (<file>)."""
+    name = match[2].lower()
+    return name in UNCLOSED or name in _OF_TEXT or text.endswith("/>") or "=" in text
 
 
 def tag_differences(source: View, target: View) -> tuple[list[Code], list[Code]]:
     """Tags that only the source has, and such that only the target has, by name and whether they close."""
-    return _difference(_tags(source), _tags(target))
+    ours, theirs = _tags(source), _tags(target)
+    closed = {match[2] for _, match in (*ours, *theirs) if match[1]}
+    return _difference(_markup(source, ours, closed), _markup(target, theirs, closed))
 
 
 def replaced(target: View, code: Code, text: str) -> Fix:

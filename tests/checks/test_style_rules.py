@@ -96,3 +96,15 @@ def test_blanks_that_set_a_column_are_layout() -> None:
 def test_a_date_is_told_from_a_doubled_sign() -> None:
     source, target = "'%s' does not use %%C but '%s' uses %%C", "«%s» no empra «%%m» però «%s» empra «%%m»"
     assert check_messages([(source, target, ("c-format",), ())], target_locale="ca") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code"),
+    [
+        ("Write to {1}the office{/1}.", "Schreiben Sie an das {1}Büro.", "M101"),
+        ("Call the office.", "Rufen Sie <i>an.", "M201"),
+        ("<b>Tuesday</b> each month.", "<b>Dienstag jedes Monats.", "M201"),
+    ],
+)
+def test_a_half_of_a_pair_of_codes_is_one_finding(source: str, target: str, code: str) -> None:
+    assert [found.code for found in findings("de", [], source, target)] == [code]
