@@ -271,13 +271,15 @@ class _Spliced:
 def _misread(document: Document, data: bytes, moved: Mapping[Span, Span], written: Sequence[_Written]) -> set[Span]:
     """The source spans of the blocks that the built document does not show where and as they should be."""
     texts = {w.unit.block.span: w.pieces[0] if len(w.pieces) == 1 else None for w in written}
-    expected: Expected = {moved[b.span].start: (texts.get(b.span, b.text), b.shape) for b in document.blocks}
+    expected: Expected = {
+        at.start: (texts.get(b.span, b.text), b.shape) for b in document.blocks if (at := moved.get(b.span)) is not None
+    }
     try:
         again = documents.reread(document, data, expected)
     except InputError:
         return {block.span for block in document.blocks}
     found = {block.extent: block.shape for block in again.blocks}
-    left = [block for block in document.blocks if moved[block.span].start in expected]
+    left = [b for b in document.blocks if (at := moved.get(b.span)) is None or at.start in expected]  # or gone with its code
     wrong = {block.span for block in left if not fits(block.shape, found.get(moved.get(block.extent, block.extent), ()))}
     same = len(again.blocks) == len(left) and again.shape == document.shape
     return wrong if wrong or same else {block.span for block in document.blocks}

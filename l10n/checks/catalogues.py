@@ -53,7 +53,7 @@ def findings(
     pairs = [form.rows for form in spoken]
     lists = check_lists(pairs, source_locale=source_locale, target_locale=locale, minimum=minimum, kept=kept)
     found = [
-        (at, _placed(message, index, finding))
+        (at, _placed(message, index, finding, str(catalogue.path)))
         for index, (form, rows) in enumerate(zip(spoken, lists, strict=True))
         for at, row in zip(form.numbers, rows, strict=True)
         if row
@@ -63,7 +63,7 @@ def findings(
     if glossary is not None and spoken:
         for number, finding in _of_terms(pairs[0], glossary, source_locale, locale):
             at = spoken[0].numbers[number]
-            found.append((at, _placed(catalogue.message(at), 0, finding)))
+            found.append((at, _placed(catalogue.message(at), 0, finding, str(catalogue.path))))
     found += forms.findings(catalogue, locale)
     ordered = (finding for _, finding in sorted(found, key=itemgetter(0)))
     return [f for f in (*header.findings(catalogue, locale), *ordered) if f.confidence >= minimum]
@@ -137,10 +137,9 @@ def _spoken(catalogue: Catalogue, counted: forms.Numbers) -> list[Spoken]:
     return found
 
 
-def _placed(message: Message, index: int, finding: Diagnostic) -> Diagnostic:
-    """A finding with where it stands: in the form of that number."""
+def _placed(message: Message, index: int, finding: Diagnostic, path: str) -> Diagnostic:
+    """A finding with where it stands: in the form of that number, in the catalogue of that path."""
     offset = finding.target_span[0] if finding.target_span else 0
     line, column = message.position(field="msgstr", index=index, offset=offset)
     origin = message.references[0] if message.references else ""
-    path = message.file.path if message.file else ""
     return replace(finding, path=path, line=line, column=column, origin=origin)

@@ -38,7 +38,7 @@ _WEBLATE = {
     "ignore-reused": "same-translation",
     "ignore-punctuation-spacing": "mark-spacing",
     "ignore-zero-width-space": "invisible-character",
-    "ignore-max-length": "too-long",
+    "ignore-max-length": "over-limit",
 }
 
 IGNORE_UNUSED = Kind(

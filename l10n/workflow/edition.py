@@ -7,7 +7,15 @@ from functools import cache
 from pathlib import Path
 
 import l10n
-from l10n.locales import babel_version
+from l10n.locales import babel_version, language
+
+
+@cache
+def of_words(tag: str) -> str:
+    """The edition of what tells the forms of the words of a locale's language: libraries and dictionaries."""
+    from l10n.glossary.morphology.lexicon import edition
+
+    return edition(language(tag))
 
 
 @cache

@@ -7,7 +7,6 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +16,10 @@ from l10n.checks.ignores import Waiver
 from l10n.checks.kept import Kept
 from l10n.diagnostics import Diagnostic, Fix, Severity
 from l10n.errors import L10nError
-from l10n.locales import language
 from l10n.project import Project
 from l10n.spans import Span
 from l10n.workflow.checked import Checked
-from l10n.workflow.edition import edition
+from l10n.workflow.edition import edition, of_words
 from l10n.workflow.selection import Selection
 
 _DIGEST = re.compile("[0-9a-f]{64}")
@@ -71,7 +69,7 @@ class Remembered:
     def evidence(self, name: str, source_locale: str, locale: str) -> Kept:
         """What was seen in the messages of the catalogue of that name; what is noted there is kept with the rest."""
         path = self._evidence / digest(name.encode())
-        made_by = repr((edition(), source_locale, locale, _words(language(source_locale)), _words(language(locale))))
+        made_by = repr((edition(), source_locale, locale, of_words(source_locale), of_words(locale)))
         data = b""
         with contextlib.suppress(L10nError):
             data = files.read_if_there(path) or data
@@ -101,16 +99,8 @@ class Remembered:
 
 def settings_of(selection: Selection, waivers: Sequence[Waiver], source_locale: str, locale: str) -> tuple[object, ...]:
     """What decides on a catalogue's findings beside its bytes and the glossary's."""
-    words = [_words(language(tag)) for tag in (source_locale, locale)]
+    words = [of_words(tag) for tag in (source_locale, locale)]
     return (source_locale, locale, selection, selection.least, tuple(waivers), words)
-
-
-@cache
-def _words(own: str) -> str:
-    """The edition of what tells the forms of a language's words."""
-    from l10n.glossary.morphology.lexicon import edition
-
-    return edition(own)
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:

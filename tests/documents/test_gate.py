@@ -277,3 +277,11 @@ def test_each_sentence_of_a_huge_paragraph_has_its_place(format: str) -> None:
     places: list[bytes] = []
     l10n.localise(data, format, lambda segment: places.append(data[slice(*segment.span)]))
     assert places == [sentence.encode()] * 20_000
+
+
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_a_break_with_a_text_of_its_own_may_not_go(format: str) -> None:
+    source = 'One line<br title="a break title">and another.\n' if format == "md" else '<p>One line<br title="a break title">and another.</p>'
+    built = localised(source, format, lambda text: "Eine Zeile und noch eine." if "another" in text else None)
+    assert built.data.decode() == source
+    assert [d.code for d in built.diagnostics] == ["B103"]

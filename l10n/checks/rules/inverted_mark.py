@@ -26,12 +26,15 @@ def suspects(block: Block) -> list[int]:
 
 
 def _bare(text: str) -> re.Match[str] | None:
-    """The first mark that closes without one that opens before it."""
-    opened = False
+    """The first mark that closes without one that opens before it; what stands inside a question may ask by the way."""
+    opened = 0
     for match in _MARK.finditer(text):
-        if match[0] not in _OPENING and not opened:
+        if match[0] in _OPENING:
+            opened += 1
+        elif not opened:
             return match
-        opened = match[0] in _OPENING
+        elif text[match.end() : match.end() + 1] != ")":
+            opened = 0
     return None
 
 
@@ -58,6 +61,7 @@ CHECK = Check(
         wrong("ast", "It is over!", "Acabó!"),
         right("es", "Is it over?", "¿Se acabó?"),
         right("es", "What?!", "¡¿Qué?!"),
+        right("es", "Really (or not?)?", "¿De verdad (o no?)?"),
         right("es", "a doubtful value (?)", "un valor dudoso (?)"),
         right("es", "See https://example.org/?a=1", "Véase https://example.org/?a=1"),
         right("gl", "Is it over?", "Rematou?"),

@@ -13,7 +13,7 @@ from l10n.checks.places import place
 from l10n.diagnostics import Fix, Severity
 from l10n.spans import Span
 
-_OPTION = re.compile(r"(?<![\w-])--[a-z][a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])")
+_OPTION = re.compile(r"(?<![\w/-])--[a-z][a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])")
 _LIKE = re.compile(r"(?<![\w-])--?[A-Za-z][A-Za-z0-9-]+")
 
 
@@ -23,8 +23,9 @@ def suspects(block: Block) -> list[int]:
 
 
 def _lost(source: str, target: str) -> list[re.Match[str]]:
-    """The long options that the translation does not have."""
-    return [match for match in _OPTION.finditer(source) if match[0] not in target]
+    """The long options that the translation does not have, each once."""
+    there = set(_LIKE.findall(target))
+    return [match for match in {match[0]: match for match in _OPTION.finditer(source)}.values() if match[0] not in there]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -53,6 +54,7 @@ CHECK = Check(
         wrong("ro", "Set it with the --suffix option.", "Se alege cu opțiunea „--sufix”."),
         wrong("ja", "Use --output to name the file.", "ファイル名を指定します。"),
         wrong("fr", "used when --full is given", "utilisé quand l’option -full est précisée"),
+        wrong("de", "Give --output a name.", "Geben Sie --output-dir einen Namen."),
         right("de", "Set it with the --suffix option.", "Wird mit --suffix gesetzt."),
         right("uk", "Yes -- or no", "Так — чи ні"),
     ),

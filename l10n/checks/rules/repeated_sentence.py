@@ -13,7 +13,7 @@ from l10n.spans import Span
 
 _ENDS = ".!?…。！？।؟"
 _INNER = re.compile(rf"[{_ENDS}][^\S\n]*[^\s{_ENDS}]")
-_SENTENCE = re.compile(rf"[^{_ENDS}\n]+[{_ENDS}]+[\"”»“’」』)]*")
+_END = re.compile(rf"[{_ENDS}]+[\"”»“’」』)]*|\n")
 _FEWEST = 12  # characters that come again by no chance
 
 
@@ -37,12 +37,12 @@ def _half(text: str) -> Span | None:
 
 def _behind_itself(text: str) -> Span | None:
     """The second of two equal sentences of a line, one right behind the other."""
-    before, end = "", 0
-    for match in _SENTENCE.finditer(text):
-        sentence = match[0].strip()
-        if sentence == before and match.start() == end and len(sentence) >= _FEWEST:
-            return Span(match.end() - len(sentence), match.end())
-        before, end = sentence, match.end()
+    before, start = "", 0
+    for end in _END.finditer(text):
+        sentence = "" if end[0] == "\n" else text[start : end.end()].strip()
+        if sentence == before and len(sentence) >= _FEWEST:
+            return Span(end.end() - len(sentence), end.end())
+        before, start = sentence, end.end()
     return None
 
 

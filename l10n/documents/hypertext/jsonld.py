@@ -18,7 +18,7 @@ _TITLED = frozenset(
     ["CreativeWork", "Article", "NewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "TechArticle", "ScholarlyArticle", "Report", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "WebPage", "AboutPage", "ContactPage", "CollectionPage", "FAQPage", "ItemPage", "QAPage", "WebPageElement", "BreadcrumbList", "ItemList", "ListItem", "Question", "Answer", "HowTo", "HowToSection", "HowToStep", "HowToDirection", "HowToTip", "HowToTool", "HowToSupply", "Recipe", "ImageObject", "VideoObject", "AudioObject", "ImageGallery", "Course", "LearningResource", "Chapter", "DefinedTerm", "Dataset", "Event"]
 )
 """Types whose ``name`` is a title; elsewhere it may be a person's, a firm's, a product's."""
-_TOKEN = re.compile(r'"((?:[^"\\\n]|\\.)*+)"|[{}\[\]:,]')
+_TOKEN = re.compile(r'"([^"\\\n]*(?:\\.[^"\\\n]*)*)("?)|[{}\[\]:,]')  # one that nothing closes is passed over whole
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S*|/\S*")
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}(?:\\u[dD][c-fC-F][0-9A-Fa-f]{2})?|.)")
 
@@ -52,7 +52,7 @@ def _strings(text: str, span: Span) -> Iterator[tuple[str, Span, set[str]]]:
     for token in _TOKEN.finditer(text, *span):
         here, sign = stack[-1], token[0][0]
         if sign == '"':
-            last = token
+            last = token if token[2] else None
             continue
         if sign == ":":
             here.key = last[1] if last else ""
