@@ -60,7 +60,7 @@ class Catalogue:
 
     def passing(self) -> Iterator[Message]:
         """All entries, one after another: of a large file none is kept."""
-        if self._given is not None or "messages" in self.__dict__:
+        if not isinstance(self.file.rows, Rows) or self._given is not None or "messages" in self.__dict__:
             return iter(self.messages)
         return chain.from_iterable(self._messages(first, rows) for first, rows in self.file.pieces())
 
@@ -115,15 +115,20 @@ class Catalogue:
     @cached_property
     def translations(self) -> Mapping[tuple[str | None, str], str]:
         """The usable translations, none fuzzy or obsolete, by msgctxt and msgid."""
-        rows = self.file.rows
-        unusual = self._bodies is not None or self._given is not None or self.diagnostics
-        if unusual or any(row[5] or row[11] for row in rows):
-            return {key: message.target for key, message in self._by_key.items() if message.translated}
-        # no key stands twice, nothing is obsolete, all flags are in their place: the other fields need not be decoded
+        plain = self._bodies is None and self._given is None and not self.diagnostics
+        found: dict[tuple[str | None, str], str] = {}
+        for _, rows in self.file.pieces() if plain else ():
+            plain = plain and not any(row[5] or row[11] for row in rows)
+            found.update(self._usable(rows) if plain else ())
+        return found if plain else {key: message.target for key, message in self._by_key.items() if message.translated}
+
+    def _usable(self, rows: Sequence[RowLike]) -> Iterator[tuple[tuple[str | None, str], str]]:
+        """The usable translations of rows where no key stands twice, nothing is obsolete and all flags are in their place:
+        what else they have is not decoded."""
         contexts, ids = self._keys or keys(rows)
-        columns = zip(contexts, ids, others(rows)[1], rows, strict=True)
-        usable = ((c, i, texts) for c, i, texts, row in columns if all(texts) and not (row[4] and "fuzzy" in flags_of(row[4])))
-        return {(context, msgid): texts[0] for context, msgid, texts in usable if msgid or context is not None}
+        for context, msgid, texts, row in zip(contexts, ids, others(rows)[1], rows, strict=True):
+            if all(texts) and (msgid or context is not None) and not (row[4] and "fuzzy" in flags_of(row[4])):
+                yield (context, msgid), texts[0]
 
     @property
     def header_message(self) -> Message | None:

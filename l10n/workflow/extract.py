@@ -15,7 +15,6 @@ from l10n.errors import ConfigurationError, DocumentError
 from l10n.glossary import Glossary
 from l10n.project import Project, SourceFile
 from l10n.units import Segment, Unit, units_of
-from l10n.workflow.changes import Change, change
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.terms import term_lines
 
@@ -78,11 +77,6 @@ def read_sources(project: Project, progress: Progress = silent) -> list[Extracte
         _ = source.units
         progress("extract", number, len(found), source.file.name)
     return found
-
-
-def extract(project: Project, sources: Iterable[Extracted], glossary: Glossary | None = None) -> list[Change]:
-    """The templates of a project as they should be on disk."""
-    return [change(path, template(project, group, glossary)) for path, group in by_template(project, sources).items()]
 
 
 def by_template(project: Project, sources: Iterable[Extracted]) -> dict[Path, list[Extracted]]:

@@ -13,7 +13,7 @@ from l10n import files
 from l10n.build.archive import digest
 from l10n.errors import L10nError
 from l10n.project import Project
-from l10n.workflow.edition import edition
+from l10n.workflow.edition import edition, of_words
 from l10n.workflow.extract import Extracted
 
 
@@ -53,7 +53,7 @@ class Ledger:
             standing = {name: noted for name, noted in sorted(self._new.items()) if (self._project.root / name).exists()}
             stored = {"edition": edition(), "files": standing}
             with contextlib.suppress(L10nError):
-                files.write(self._path, (json.dumps(stored, ensure_ascii=False, indent=0) + "\n").encode())
+                files.write(self._path, _sealed(json.dumps(stored, ensure_ascii=False, indent=0).encode()))
 
 
 def sum_of(data: bytes | None) -> str:
@@ -68,16 +68,28 @@ def key_of(project: Project, sources: Iterable[Extracted], *more: object) -> str
     return hashlib.sha256(repr((sums, more)).encode()).hexdigest()
 
 
+def terms_of(project: Project, *tags: str) -> str:
+    """What decides on the terms in texts of those locales: the glossary and the dictionaries; "" without a glossary."""
+    glossary = files.read_if_there(project.glossary_path)
+    return f"{sum_of(glossary)} {[of_words(tag) for tag in sorted(tags)]}" if glossary is not None else ""
+
+
 def _rules(project: Project, source: Extracted) -> str:
     srx = source.file.segmentation.get("srx")
     return sum_of(files.read_if_there(project.root / str(srx))) if srx else ""
 
 
+def _sealed(told: bytes) -> bytes:
+    """Behind a line with its own digest: what is damaged is known."""
+    return digest(told).encode() + b"\n" + told + b"\n"
+
+
 def _read(path: Path) -> dict[str, Noted]:
-    try:
-        stored = json.loads(files.read_if_there(path) or b"{}")
-        if stored.get("edition") != edition():
-            return {}
-        return {str(name): Noted(str(key), str(state), value) for name, (key, state, value) in stored["files"].items()}
-    except (L10nError, RecursionError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
+    with contextlib.suppress(L10nError):
+        data = files.read_if_there(path) or b""
+        told = data.partition(b"\n")[2][:-1]
+        if data and data == _sealed(told):
+            stored = json.loads(told)
+            if stored["edition"] == edition():
+                return {name: Noted(*noted) for name, noted in stored["files"].items()}
+    return {}

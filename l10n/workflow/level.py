@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from l10n import files
 from l10n.catalogue import Catalogue, Merged, read_po
 from l10n.catalogue.entry import PARTS, Row
 from l10n.project import Project
 from l10n.workflow.changes import Change
 from l10n.workflow.extract import Extracted
-from l10n.workflow.ledger import Ledger, key_of, sum_of
+from l10n.workflow.ledger import Ledger, key_of, sum_of, terms_of
 
 _FILLED = re.compile(r'msgstr "(?:[^"]|"\n"[^"])')
 """A translation that is not empty, in the form that every tool writes."""
@@ -30,8 +29,9 @@ class Level:
     def __init__(self, project: Project, locale: str, before: Mapping[Path, bytes | None], ledger: Ledger | None) -> None:
         self._project = project
         self._ledger = ledger
-        terms = files.read_if_there(project.glossary_path) if ledger else None
-        self._settings = (locale, project.name, project.report_bugs_to, sum_of(terms))
+        spoken = {source.source_locale for source in project.source_files} if ledger else set[str]()
+        terms = terms_of(project, locale, *spoken) if ledger else ""
+        self._settings = (locale, project.name, project.report_bugs_to, terms)
         self._all = _sum(sum_of(data) for data in before.values()) if ledger else ""
 
     def recall(self, path: Path, group: Sequence[Extracted], own: Catalogue) -> Merged | None:

@@ -18,11 +18,12 @@ from l10n.workflow.changes import Change, as_if, change
 from l10n.workflow.check import check_project, checker_of
 from l10n.workflow.checked import Checked
 from l10n.workflow.explain import rules_of
-from l10n.workflow.extract import Extracted, extract, read_sources
+from l10n.workflow.extract import Extracted, read_sources
 from l10n.workflow.ledger import Ledger
 from l10n.workflow.progress import Progress, silent
 from l10n.workflow.remembered import Remembered
 from l10n.workflow.selection import selection_for
+from l10n.workflow.templates import templates
 from l10n.workflow.terms import glossary_of
 from l10n.workflow.update import Updated, update
 
@@ -59,9 +60,9 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     to write at all.
     """
     sources, glossary = read_sources(project, progress), glossary_of(project)
-    level, whole = Ledger(project, "catalogues"), Ledger(project, "builds")
+    made, level, whole = (Ledger(project, stage) for stage in ("templates", "catalogues", "builds"))
     updated = update(project, sources, tags, glossary, progress, ledger=level)
-    changes = [*extract(project, sources, glossary), *(item.change for item in updated)]
+    changes = [*templates(project, sources, glossary, made)[0], *(item.change for item in updated)]
     read = as_if(changes)
     checker = checker_of(project, tags, selection_for(project), read)
     checked = check_project(project, sources, checker, tags, progress, read, Remembered(project))
@@ -69,7 +70,7 @@ def run(project: Project, tags: Sequence[str], progress: Progress = silent, allo
     built = building.build(project, sources, tags, progress, read, whole)
     bundled = bundle(project, built, allow_partial=allow_partial, read=read)
     changes += [*building.changes(project, built), *(item.change for item in bundled), *outdated(project)]
-    done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes), (level, whole))
+    done = Run(tuple(sources), tuple(updated), checked, audited, tuple(built), tuple(bundled), tuple(changes), (made, level, whole))
     return replace(done, changes=(*changes, *_reports(project, done)))
 
 

@@ -11,20 +11,25 @@ from l10n.project import Project
 from l10n.workflow.changes import Change, change
 from l10n.workflow.dump import summary
 from l10n.workflow.extract import Extracted, by_template, template
-from l10n.workflow.ledger import Ledger, key_of, sum_of
+from l10n.workflow.ledger import Ledger, key_of, sum_of, terms_of
 from l10n.workflow.progress import Progress, silent
 
 Rows = list[dict[str, object]]
 
 
 def templates(
-    project: Project, sources: Sequence[Extracted], glossary: Glossary | None, ledger: Ledger, progress: Progress = silent
+    project: Project,
+    sources: Sequence[Extracted],
+    glossary: Glossary | None,
+    ledger: Ledger | None = None,
+    progress: Progress = silent,
 ) -> tuple[list[Change], Rows]:
     """The templates as they should be on disk, and a row a document in the order of their names.
 
-    Errors as ``extract``'s, for all that is not in the ``ledger``.
+    With a ``ledger``, those of documents that it knows to be unchanged are not made again. Errors as ``Extracted.units`` has them,
+    for all others.
     """
-    terms = sum_of(files.read_if_there(project.glossary_path))
+    terms = terms_of(project, *{source.file.source_locale for source in sources})
     changes: list[Change] = []
     rows: Rows = []
     groups = by_template(project, sources)
@@ -37,14 +42,15 @@ def templates(
 
 
 def _known(
-    project: Project, path: Path, group: Sequence[Extracted], glossary: Glossary | None, terms: str, ledger: Ledger
+    project: Project, path: Path, group: Sequence[Extracted], glossary: Glossary | None, terms: str, ledger: Ledger | None
 ) -> tuple[Change, Rows]:
     """A template from the ledger, where it stands as it was left, or made and taken down there."""
-    key = key_of(project, group, project.name, project.report_bugs_to, terms)
-    noted = ledger.recall(path, key)
+    key = key_of(project, group, project.name, project.report_bugs_to, terms) if ledger else ""
+    noted = ledger.recall(path, key) if ledger else None
     before = files.read_if_there(path) if noted else None
     if noted and sum_of(before) == noted.state:
         return Change(path, before, before), noted.value
     made, rows = change(path, template(project, group, glossary)), summary(group)
-    ledger.note(path, key, sum_of(made.after), rows)
+    if ledger:
+        ledger.note(path, key, sum_of(made.after), rows)
     return made, rows

@@ -176,18 +176,21 @@ def inline_nodes(text: str, definitions: Mapping[str, str], footnotes: frozenset
     Lines of ``text`` end only at hard breaks.
     """
     tail = "".join(f"\n\n{line}" for line in definitions.values()) + "".join(f"\n\n[^{n}]: x" for n in sorted(footnotes))
-    return _parsed(text, tail)
+    return _remembered(text, tail) if len(text) <= _SHORT else _parsed(text, tail)
 
 
-@lru_cache(4096)
 def _parsed(text: str, tail: str) -> tuple[Node, ...] | None:
-    """Remembered, as a leaf that is written is parsed to prove it alone, and in its document again."""
     parse, _, extensions, options = _options()
     guarded = "\n".join(_GUARD + line for line in text.split("\n"))
     root = parse(guarded + tail, extensions, options)
     found = _paragraph(root, text, guarded.count("\n") + 1)
     _free(root)
     return found
+
+
+_SHORT = 1000  # characters of a leaf that is remembered: long ones would hold much memory
+_remembered = lru_cache(1024)(_parsed)
+"""As a leaf that is written is parsed to prove it alone, and in its document again."""
 
 
 def _paragraph(root: Any, text: str, lines: int) -> tuple[Node, ...] | None:
