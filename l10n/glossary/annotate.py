@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from l10n.glossary.matching import matcher
 from l10n.glossary.model import Concept, Glossary, Status, Term
-from l10n.inline import masked
+from l10n.inline import masked_with_code
 from l10n.spans import Span
 
 
@@ -41,7 +41,7 @@ class Annotator:
     def hints(self, text: str) -> list[Hint]:
         """The terms of a source text by position, each concept once."""
         found: dict[str, Hint] = {}
-        for occurrence in self._matcher.find(text, mask=masked(text)):
+        for occurrence in self._matcher.find(text, mask=masked_with_code(text)):
             concept = self._glossary.concept(occurrence.term.concept)
             if occurrence.cased and concept and concept.id not in found:
                 found[concept.id] = self._hint(concept, occurrence.term, occurrence.span)

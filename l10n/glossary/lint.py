@@ -10,7 +10,7 @@ from l10n.glossary.audit import Audit
 from l10n.glossary.casing import odd_capitals
 from l10n.glossary.matching import Matcher
 from l10n.glossary.model import Concept, Glossary, Status, Term
-from l10n.inline import masked
+from l10n.inline import masked_with_code
 from l10n.locales import parse
 
 _COMMON_UNITS = 20
@@ -111,7 +111,7 @@ def _occurrences(glossary: Glossary, locale: str, texts: Sequence[str]) -> Itera
     matcher = Matcher(terms, locale)
     units: dict[tuple[str, str], int] = {}
     for text in texts:
-        for key in {(o.term.concept, o.term.text) for o in matcher.find(text, mask=masked(text))}:
+        for key in {(o.term.concept, o.term.text) for o in matcher.find(text, mask=masked_with_code(text))}:
             units[key] = units.get(key, 0) + 1
     for term in terms:
         count = units.get((term.concept, term.text), 0)

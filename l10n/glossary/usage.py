@@ -16,7 +16,7 @@ from l10n.glossary.matching import Matcher, Occurrence, matcher
 from l10n.glossary.model import Concept, Glossary, Status, Term
 from l10n.glossary.names import inside_longer_name
 from l10n.glossary.verdict import Verdict
-from l10n.inline import masked
+from l10n.inline import masked_with_code
 from l10n.spans import Span
 
 
@@ -166,8 +166,8 @@ class Auditor:
 
     def uses(self, pair: Pair) -> list[Use]:
         """Every occurrence in a translated pair, in the order of the source; then those of the target alone."""
-        sources = self._sources.find(pair.source, mask=masked(pair.source, pair.flags))
-        targets = self._targets.find(pair.target, mask=masked(pair.target, pair.flags))
+        sources = self._sources.find(pair.source, mask=masked_with_code(pair.source, pair.flags))
+        targets = self._targets.find(pair.target, mask=masked_with_code(pair.target, pair.flags))
         supply = _Supply(targets)
         found, settled = [], set[str]()
         for _, together in groupby(filter(lambda o: o.cased, sources), key=lambda o: o.span):
@@ -197,7 +197,7 @@ class Auditor:
         return next(filter(None, found), None)
 
     def _searched(self, id: str, pair: Pair) -> list[Occurrence]:
-        return self._own(id).find(pair.target, mask=masked(pair.target, pair.flags))
+        return self._own(id).find(pair.target, mask=masked_with_code(pair.target, pair.flags))
 
     def _own(self, id: str) -> Matcher:
         if id not in self._by_concept:

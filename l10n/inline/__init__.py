@@ -7,8 +7,8 @@ look at the words only.
 from __future__ import annotations
 
 from l10n.inline.addresses import emails, paths, urls
-from l10n.inline.markup import entities, tags
-from l10n.inline.masks import masked
+from l10n.inline.markup import code_spans, entities, tags
+from l10n.inline.masks import masked, masked_with_code
 from l10n.inline.placeholders import placeholders, written
 
-__all__ = ["emails", "entities", "masked", "paths", "placeholders", "tags", "urls", "written"]
+__all__ = ["code_spans", "emails", "entities", "masked", "masked_with_code", "paths", "placeholders", "tags", "urls", "written"]

@@ -11,6 +11,8 @@ _TAG = re.compile(
     r"|\]\]>"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+# No apostrophe: `quoted' as GNU does is no code.
+_CODE = re.compile(r"(?<!`)(`{1,2})(?!`)[^`'\n]{1,300}\1(?!`)")
 
 
 def tags(text: str) -> list[Span]:
@@ -26,3 +28,8 @@ def tags(text: str) -> list[Span]:
 def entities(text: str) -> list[Span]:
     """Character references and named entities, with their semicolon (``&amp;``, ``&#160;``)."""
     return [Span(*match.span()) for match in _ENTITY.finditer(text)] if "&" in text else []
+
+
+def code_spans(text: str) -> list[Span]:
+    """Code between backticks, as Markdown and reStructuredText set it, the backticks included."""
+    return [Span(*match.span()) for match in _CODE.finditer(text)] if "`" in text else []

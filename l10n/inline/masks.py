@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from l10n.inline.addresses import emails, paths, urls
-from l10n.inline.markup import entities, tags
+from l10n.inline.markup import code_spans, entities, tags
 from l10n.inline.placeholders import placeholders
 from l10n.spans import Span
 
@@ -18,6 +18,11 @@ def masked(text: str, flags: Iterable[str] = ()) -> list[Span]:
     return joined(
         [*urls(text), *emails(text), *paths(text), *tags(text), *entities(text), *placeholders(text, flags)]
     )
+
+
+def masked_with_code(text: str, flags: Iterable[str] = ()) -> list[Span]:
+    """As ``masked``, and code between backticks too: what a writer's words are looked for outside of."""
+    return joined([*masked(text, flags), *code_spans(text)])
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:

@@ -17,18 +17,32 @@ from l10n.spans import Span
 _REFERENCE = re.compile(r"&[ \u00a0]?(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30})([ \u00a0]?;)?")
 
 
+# Names that browsers know without a semicolon, too: who writes one where the source has no ampersand means the character.
+_OLD = frozenset(name for name in html5 if name[-1] != ";" and name.islower())
+
+
 def suspects(block: Block) -> list[int]:
-    """Messages with an ampersand on both sides."""
-    return [at for at, source, target in block.texts if "&" in target and "&" in source]
+    """Messages with an ampersand."""
+    return [at for at, target in enumerate(block.targets) if "&" in target]
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
     """Where the source has references, those of the translation that are none, though they begin as one."""
+    if "&" not in pair.source.text:
+        yield from _unasked(pair)
+        return
     names = tuple(pair.source[span].strip("&;") for span in entities(pair.source.text))
     own = {match[0] for match in _REFERENCE.finditer(pair.source.text)} if names else set[str]()
     for match in _REFERENCE.finditer(pair.target.text) if names else ():
         if match[0] not in own and _broken(match, names):
             yield Evidence(f"“{match[0]}” is no character reference", 6.5, None, Span(*match.span()))
+
+
+def _unasked(pair: Pair) -> Iterator[Evidence]:
+    """References without a semicolon, where the source has a character and no reference."""
+    for match in _REFERENCE.finditer(pair.target.text):
+        if match[1] in _OLD and match[0] == f"&{match[1]}":
+            yield Evidence(f"“{match[0]}” lacks its semicolon", 5.0, None, Span(*match.span()))
 
 
 def _broken(match: re.Match[str], names: tuple[str, ...]) -> bool:
@@ -43,11 +57,13 @@ CHECK = Check(
     name="entity-broken",
     severity=Severity.ERROR,
     summary="A character reference of HTML is damaged",
-    why="Without its semicolon, or with a letter wrong, “&nbsp;” is shown as it is typed. The names are those of HTML's own table.",
+    why="With a letter wrong a reference is shown as it is typed, and without its semicolon it depends on what stands behind it. "
+    "The names are those of HTML's own table.",
     mqm="Design and markup / Markup tag",
     examples=(
         wrong("de", "Terms&nbsp;&amp; conditions", "Bedingungen&nbsp&amp; Regeln"),
         wrong("fr", "5&nbsp;km", "5&nsbp;km"),
+        wrong("de", "nine\u00a0members", "neun&nbsp Mitglieder"),
         wrong("ru", "&copy; the authors", "& copy; авторы"),
         right("de", "Terms &amp; conditions", "Bedingungen &amp; Regeln"),
         right("uk", "R&D &mdash; a report", "R&D — звіт"),

@@ -13,6 +13,7 @@ from l10n.locales.exonyms import is_exonym
 
 _SHORTEST, _SHORTEST_ACRONYM = 5, 3
 _KEPT = 2  # other translations
+_VOWELS = frozenset("aeiouy")  # which endings have
 _VARIANTS = ("vwuf", "ckq", "szcx", "ijy", "aeo", "ou", "gj", "tdh")
 
 
@@ -28,8 +29,12 @@ def suspects(block: Block) -> Iterator[int]:
 
 
 def _shapes(names: Iterable[str]) -> set[tuple[str, int, str]]:
-    """What a slip leaves as it is: initial, length, and the end, but for letters exchanged in an abbreviation."""
-    return {(name[0], len(name), "" if name.isupper() else name[-2:]) for name in names}
+    """What a slip leaves as it is: initial, length, and the end, or its letters."""
+    return {(name[0], len(name), end) for name in names for end in _ends(name)}
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    return ("",) if name.isupper() else (name[-2:], "".join(sorted(name[-3:])))
 
 
 def find(pair: Pair) -> Iterator[Evidence]:
@@ -101,7 +106,7 @@ def _slip(one: str, other: str) -> bool:
         return False
     odd = _differing(one, other)
     if len(odd) == 2 and odd[1] == odd[0] + 1:
-        ending = odd[1] >= len(one) - 2 and not one.isupper()
+        ending = odd[1] >= len(one) - 2 and not one.isupper() and not _VOWELS.isdisjoint(one[odd[0] : odd[1] + 1])
         return not ending and one[odd[0]] == other[odd[1]] and one[odd[1]] == other[odd[0]]
     return _replaced(one, other) and len(one) > _SHORTEST and one[odd[0]] not in "aeiouckszvw"
 
@@ -128,6 +133,7 @@ CHECK = Check(
         wrong("fr", "Nugroho told CNN.", "Nurgoho a déclaré à CNN."),
         wrong("es", "Theresa Branstad said no.", "Theresa Brasntad dijo que no."),
         wrong("de", "Democrat Conor Lamb won.", "Der Demokrat Covor Lamb gewann."),
+        wrong("de", "Mr Zelensky said no.", "Herr Zelenksy sagte nein."),
         wrong("nl", "The chief of HMC, Mike Buchanan", "Mike Buchanan, hoofd van HCM"),
         right("de", "By O. M. Koval, Kyiv", "Von O. M. Kowal, Kyiv"),
         right("pl", "Trump in London", "Trumpa w Londynie"),
