@@ -77,9 +77,11 @@ Fault = tuple[Kind, str, str]
 def findings(catalogue: Catalogue, locale: str) -> list[Diagnostic]:
     """Findings on the header of a catalogue of the locale (a tag), with path, line and column of the field.
 
-    None for a catalogue without messages, nor on a header that is marked fuzzy or kept as obsolete.
+    None for a catalogue without messages, but for one that is empty; nor on a header that is marked fuzzy or kept as obsolete.
     """
     header = catalogue.header_message
+    if catalogue.path and next(catalogue.passing(), None) is None:
+        return [_placed(catalogue, locale, (MISSING_FIELD, "", "the catalogue is empty"))]
     live = any(not (message.is_header or message.obsolete) for message in catalogue.passing())
     if not live or (header is not None and (header.fuzzy or header.obsolete)):
         return []

@@ -16,6 +16,7 @@ _SCAR = re.compile(
 )
 _MARGIN = 0.2
 _NEAR = 0.15
+_WORD = 20  # characters of a word
 
 
 def place(pair: Pair, span: tuple[int, int]) -> Span:
@@ -31,7 +32,13 @@ def place(pair: Pair, span: tuple[int, int]) -> Span:
         nearest = min(scars, key=lambda at: abs(at - expected))
         return Span(max(0, nearest - 1), min(len(target), nearest + 2))
     margin = max(14, _MARGIN * len(target) + 4)
-    return Span(max(0, int(expected - margin)), min(len(target), int(expected + margin)))
+    return _whole_words(target, max(0, int(expected - margin)), min(len(target), int(expected + margin)))
+
+
+def _whole_words(text: str, start: int, end: int) -> Span:
+    """A stretch widened to whole words, where these are set apart and short."""
+    before, behind = text.rfind(" ", max(0, start - _WORD), start + 1), text.find(" ", end, end + _WORD)
+    return Span(before + 1 if before >= 0 else start, behind if behind >= 0 else end)
 
 
 def _corresponding(pair: Pair, position: float) -> float:

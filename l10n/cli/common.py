@@ -149,6 +149,9 @@ def locked(project: Project | None, mode: str | None) -> Iterator[None]:
         yield
         return
     with files.locked(project.state_path / "lock"):
+        unversioned = project.state_path / ".gitignore"
+        if not unversioned.exists():
+            files.write(unversioned, b"*\n")  # what can be made again is nobody's to commit
         yield
 
 

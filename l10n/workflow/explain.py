@@ -51,10 +51,13 @@ def _found(word: str) -> Kind | Explanation:
     return kind or explain(word)
 
 
+_ENOUGH = 5  # findings read that tell something
+
+
 def precision(code: str) -> str:
-    """How often a rule was right where a person read its findings; "" where nobody has."""
+    """How often a rule was right where people read its findings; "" where they read too few to tell."""
     right, read = READ.get(code, (0, 0))
-    return f"{right} of {read} findings read by hand were right" if read else ""
+    return f"{right} of {read} findings read by hand were right" if read >= _ENOUGH else ""
 
 
 def explained(name: str) -> dict[str, object]:

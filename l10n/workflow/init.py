@@ -31,6 +31,8 @@ def init(folder: Path, tags: Sequence[str], sources: Sequence[str], source_local
     if not patterns:
         raise ConfigurationError("no documents here", path=str(folder), hint='say where: --source "articles/*.txt"')
     chosen = [locales.parse(tag) for tag in tags]
+    if locales.parse(source_locale) in chosen:
+        raise ConfigurationError(f"the documents are in {source_locale} already", hint="give another --locale, or their --source-locale")
     settings = _settings(name or folder.resolve().name, chosen, patterns, locales.parse(source_locale))
     _refuse_useless(Project(root=folder, file=file, **checked(tomllib.loads(settings))))
     made = Change(file, None, settings.encode())
