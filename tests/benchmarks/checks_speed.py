@@ -7,18 +7,24 @@ is the CPU time of the checking, after a few messages for which the tables of th
 rounds is taken. The messages are those of the catalogues given, or of the news and the larger PO catalogues beside the
 checkout.
 Without ``--peer`` only the table of long texts is printed.
+
+    --again N   CPU seconds and memory of ``l10n check`` on a catalogue of N messages made of the German news and catalogues,
+                then on the same catalogue again
 """
 
 from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 import tarfile
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from itertools import cycle
+from multiprocessing import Process
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -176,6 +182,30 @@ def race(peer: str, messages: Lists, rounds: int) -> None:
         print(f"{name[-55:]:56}{count:9,}{own:8.1f}{theirs:10.1f}{theirs / own:7.1f}")
 
 
+def large(path: Path, count: int) -> None:
+    """Write a catalogue of so many German messages."""
+    from l10n.catalogue import Message, new_catalogue, write_po
+
+    rows = [row for locale, each in lists([]).values() if locale == "de" for row in each]
+    made = (Message.make(f"{a} [{n}]", msgstr=f"{b} [{n}]", flags=f) for n, (a, b, f) in zip(range(count), cycle(rows), strict=False))
+    path.write_bytes(write_po(new_catalogue("de", list(made))))
+
+
+def again(count: int) -> None:
+    """Print what a first check of a project with one large catalogue takes, and one of the same bytes."""
+    with TemporaryDirectory() as folder:
+        Path(folder, "l10n.toml").write_text('name = "n"\nlocales = ["de"]\nsources = ["a.txt"]\ncatalogue = "{locale}.po"\n', "utf-8")
+        Path(folder, "a.txt").write_text("One.\n", "utf-8")
+        maker = Process(target=large, args=(Path(folder, "de.po"), count))  # whose memory is not to count
+        maker.start()
+        maker.join()
+        for name in ("first", "again"):
+            words = [sys.executable, "-c", "from l10n.cli.main import main; main()", "check"]
+            started = subprocess.Popen(words, cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL)
+            _, _, used = os.wait4(started.pid, 0)
+            print(f"{name:8}{used.ru_utime + used.ru_stime:8.2f} s{used.ru_maxrss / 1024:8.0f} MB")
+
+
 def grouped(messages: Lists) -> Iterator[tuple[str, list[str]]]:
     """Each list, then all of the news, all of the catalogues, and all."""
     yield from ((name, [name]) for name in messages)
@@ -192,8 +222,11 @@ def main() -> None:
     parser.add_argument("--peer", help="the python of an environment with translate-toolkit")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--contestant", help="what a process of a race is told")
+    parser.add_argument("--again", type=int, metavar="N", help="check a catalogue of N messages twice")
     given = parser.parse_args()
-    if given.contestant:
+    if given.again:
+        again(given.again)
+    elif given.contestant:
         contest(given.contestant, given.catalogues[0])
     elif given.peer:
         race(given.peer, lists(given.catalogues), given.rounds)
