@@ -5,6 +5,7 @@ What is translated into what, and where it lies: sources, catalogues, templates,
 
 from __future__ import annotations
 
+import posixpath
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -139,8 +140,8 @@ class Project:
         targets = tuple(tag for tag in strings(own.get("locales")) or self.locales if tag != source_locale)
         if not targets:
             raise self.wrong("locales", f"{name} has no locale to be translated into", "give it one or exclude it")
-        base = PurePosixPath(*_fixed_parts(pattern))
-        below = PurePosixPath(name).relative_to(base)
+        base = "/".join(_fixed_parts(pattern))
+        below = name.removeprefix(f"{base}/")
         try:
             format = documents.format_of(name)
         except ConfigurationError as error:
@@ -155,8 +156,8 @@ class Project:
             context=str(own.get("context", self.context)),
             settings={key: value for key, value in own.items() if key not in OF_DOCUMENTS},
             segmentation={**self.segmentation, **table(own.get("segmentation"))},
-            document=below.with_suffix("").as_posix(),
-            folder=below.parent.as_posix() if below.parent != PurePosixPath() else base.name or "documents",
+            document=posixpath.splitext(below)[0],
+            folder=posixpath.dirname(below) or posixpath.basename(base) or "documents",
         )
 
     def _own(self, name: str) -> dict[str, object]:

@@ -98,12 +98,8 @@ def build(
 
 
 def changes(project: Project, built: Iterable[Built]) -> list[Change]:
-    """The built documents as files; one left out is removed, so that no older build passes for a new one."""
-    return [_change(project.output_path(b.source.file, b.locale), b) for b in built]
-
-
-def _change(path: Path, built: Built) -> Change:
-    return Change(path, built.data, built.data) if built.stands else change(path, built.data)
+    """The built documents as files, but for those that stand; one left out is removed, so that no older build passes for a new one."""
+    return [change(project.output_path(b.source.file, b.locale), b.data) for b in built if not b.stands]
 
 
 def _known(project: Project, shelf: Shelf, source: Extracted, locale: str, ledger: Ledger) -> Built:
