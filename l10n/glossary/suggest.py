@@ -14,11 +14,11 @@ from l10n.glossary.model import Glossary, Term, glossary_of
 from l10n.glossary.morphology import classify
 from l10n.glossary.readers.rows import identifier
 from l10n.glossary.words import word_pattern
-from l10n.inline import masked
+from l10n.inline import masked_with_code
 from l10n.spans import Span
 
 _WEIGHTS = {Kind.ACRONYM: 3.0, Kind.HEADED: 2.2, Kind.NAME: 2.0, Kind.PHRASE: 1.4}
-_CODE = re.compile(r"`[^`\n]+`|<code>[^<]*</code>")
+_CODE_ELEMENT = re.compile(r"<code>[^<]*</code>")
 _CONTEXTS = 3
 _AROUND = 40
 
@@ -74,7 +74,7 @@ def _covered(known: Matcher, text: str) -> bool:
 def _tallied(texts: Sequence[str], locale: str) -> dict[str, _Tally]:
     tallies: dict[str, _Tally] = {}
     for number, text in enumerate(texts):
-        holes = [*masked(text), *(Span(*found.span()) for found in _CODE.finditer(text))]
+        holes = [*masked_with_code(text), *(Span(*found.span()) for found in _CODE_ELEMENT.finditer(text))]
         found = [f for f in candidates(text, locale) if not any(f.span.overlaps(hole) for hole in holes)]
         for each in found:
             tally = tallies.setdefault(_key(each.text, locale), _Tally())

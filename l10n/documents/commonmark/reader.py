@@ -30,8 +30,6 @@ from l10n.spans import Source, Span
 _LINE_END = re.compile(r"\r\n?|\n")
 _EXPRESSION = re.compile(r"\{/\*(.*)\*/\}", re.DOTALL)
 _BEFORE_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-
-
 _ALERT = re.compile(r"\[![A-Za-z]+\][ \t]*([^\r\n]*)")
 _HEADINGS = (Role.TITLE, Role.HEADING)
 _LINK = re.compile(r"\[([^\\`*_\[\]<>&~${}\n]+)\]\(([A-Za-z0-9/._#?=%+-]{1,32})\)")
